@@ -1,0 +1,31 @@
+# make run      set up, get data, print the profile of ISIS-K
+# make test     set up, run the tests
+# make install  build one binary and put it on the PATH (PREFIX, default /usr/local, else ~/.local)
+# make registry, make starter: bring the embedded data up to date with Registry/ and Starter/
+
+.PHONY: run test install setup registry starter lint layers
+SWIFT ?= swift
+
+run: setup
+	@Scripts/run.sh
+
+test: setup
+	$(SWIFT) test --disable-xctest --parallel
+
+install: setup
+	@Scripts/install.sh
+
+setup:
+	@Scripts/setup.sh
+
+registry:
+	$(SWIFT) run clio actors compile Registry --output Sources/ClioEmbedded/RegistryText.swift
+
+starter:
+	Scripts/embed_starter.sh
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+layers:
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error

@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// One set of settings for every target of ours.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target of ours; the layers of ARCHITECTURE.md are these lists.
+func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "clio",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "clio", targets: ["clio"]),
+    .library(name: "ClioModel", targets: ["ClioModel"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+
+    layer("ClioModel"),
+    layer("DelimitedText"),
+    layer("ClioHTTP"),
+    layer("ClioReaders", ["ClioModel", "DelimitedText"]),
+    layer("ClioRegistry", ["ClioModel", yams]),
+    layer("ClioSQLite", ["ClioModel", "CZstd", grdb, grdbSQLite]),
+    layer("ClioIngest", ["ClioModel", "ClioReaders", "DelimitedText", "ClioHTTP", "CLibzip", crypto]),
+    layer("ClioAnalysis", ["ClioModel"]),
+    layer("ClioReport", ["ClioModel", "ClioAnalysis"]),
+    layer("ClioEmbedded"),
+    layer(
+      "ClioCommand",
+      [
+        "ClioModel", "ClioReaders", "ClioRegistry", "ClioSQLite", "ClioIngest", "ClioHTTP", "ClioAnalysis", "ClioReport",
+        "ClioEmbedded", argumentParser,
+      ]),
+    .executableTarget(name: "clio", dependencies: ["ClioCommand"], swiftSettings: strict),
+
+    layer("ClioTesting", ["ClioModel"]),
+  ]
+)

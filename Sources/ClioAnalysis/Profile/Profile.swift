@@ -1,0 +1,67 @@
+public import ClioModel
+
+/// The sourced answer to "Who is this armed group?" from one edition.
+public struct Profile: Sendable {
+  public let plan: ProfilePlan
+  public let total: DeathAccount
+  /// The total with the rows that are only maybe the actor's; nil where its definition has no maybes.
+  public let totalWithMaybes: DeathAccount?
+  /// Every year from the first to the last with an event, those without one at zero.
+  public let years: [(year: Int, account: DeathAccount)]
+  public let violence: [TallyTable.Cell]
+  /// By falling deaths, here and below.
+  public let opponents: [TallyTable.Cell]
+  public let countries: [TallyTable.Cell]
+  /// Keyed by country and area; nil where the file has no such column.
+  public let areas: [TallyTable.Cell]?
+  /// Nil where the file has no coordinates.
+  public let cells: [TallyTable.Cell]?
+  /// The ten events with most deaths.
+  public let deadliest: [MatchedEvent]
+  /// Its rank in one year; nil where the edition is partial or the actor has no event.
+  public let ranking: Ranking?
+  public let caveats: [Caveat]
+
+  /// - Parameters:
+  ///   - tables: the answers to `plan.queries`, in their order.
+  ///   - deadliest: the rows of `plan.rowsQuery` by falling deaths.
+  ///   - ranking: of the year in `Profile.rankedYear`, with the actor among its entrants.
+  public init(_ plan: ProfilePlan, _ tables: [TallyTable], deadliest: [MatchedEvent], ranking: Ranking?) {
+    self.plan = plan
+    var answers: [ProfilePlan.Part: TallyTable] = [:]
+    for (part, table) in zip(plan.parts, tables) { answers[part] = table }
+    total = answers[.total]?.total ?? DeathAccount()
+    totalWithMaybes = answers[.maybes]?.total
+    years = Self.years(answers[.years])
+    violence = answers[.violence]?.cells ?? []
+    opponents = Self.byDeaths(answers[.opponents])
+    countries = Self.byDeaths(answers[.countries])
+    areas = answers[.areas].map { Self.byDeaths($0) }
+    cells = answers[.cells].map { Self.byDeaths($0) }
+    self.deadliest = deadliest
+    self.ranking = ranking
+    caveats = ProfileCaveats.all(plan: plan, total: total, withMaybes: totalWithMaybes)
+  }
+
+  /// The last year with an event, whose ranking a profile shows; nil for an edition that must not be totalled.
+  public static func rankedYear(_ plan: ProfilePlan, _ tables: [TallyTable]) -> Int? {
+    guard plan.edition.partial == nil, let position = plan.parts.firstIndex(of: .years) else { return nil }
+    return years(tables[position]).last?.year
+  }
+
+  private static func years(_ table: TallyTable?) -> [(year: Int, account: DeathAccount)] {
+    var accounts: [Int: DeathAccount] = [:]
+    for cell in table?.cells ?? [] {
+      if case .year(let year)? = cell.keys.first { accounts[year] = cell.account }
+    }
+    guard let first = accounts.keys.min(), let last = accounts.keys.max() else { return [] }
+    return (first...last).map { ($0, accounts[$0] ?? DeathAccount()) }
+  }
+
+  private static func byDeaths(_ table: TallyTable?) -> [TallyTable.Cell] {
+    (table?.cells ?? []).sorted { left, right in
+      (right.account.toll.best, right.account.events, left.keys.map(\.label).joined())
+        < (left.account.toll.best, left.account.events, right.keys.map(\.label).joined())
+    }
+  }
+}

@@ -1,0 +1,91 @@
+public import ClioModel
+
+/// Actors of one edition and span of years, to be ordered by any measure.
+public struct Ranking: Sendable {
+  /// One ranked actor.
+  public struct Entrant: Sendable, Hashable {
+    public let reference: ActorReference
+    public let name: String
+    public let kind: ActorKind?
+    public let isGovernment: Bool
+    public let account: DeathAccount
+  }
+
+  /// One line of a ranking.
+  public struct Place: Sendable {
+    public let entrant: Entrant
+    /// From 1; equal values share a rank, and the next rank leaves room for them.
+    public let rank: Int
+    public let isTied: Bool
+    public let value: MeasuredValue
+    /// False where leaving out one single event could bring the next actor level or past it.
+    public let survivesAnyOneEvent: Bool
+  }
+
+  public let plan: RankPlan
+  /// Those with at least one event, in no order.
+  public let entrants: [Entrant]
+  public let caveats: [Caveat]
+
+  /// - Parameter tables: the answers to `plan.queries`, in their order.
+  public init(_ plan: RankPlan, _ tables: [TallyTable]) {
+    self.plan = plan
+    var entrants: [Entrant] = []
+    let split = Set(plan.partition.splits.flatMap(\.coded))
+    for cell in tables.first?.cells ?? [] {
+      guard case .actor(let side)? = cell.keys.first, !split.contains(side) else { continue }
+      entrants.append(Self.entrant(side, cell.account))
+    }
+    let parts = plan.partition.splits.flatMap(\.parts)
+    for (part, table) in zip(parts, tables.dropFirst()) where table.total.events > 0 {
+      entrants.append(
+        Entrant(
+          reference: part.reference, name: part.name, kind: part.kind, isGovernment: part.isGovernment,
+          account: table.total))
+    }
+    self.entrants = entrants.filter { plan.admits($0) }
+    caveats = plan.edition.caveats
+  }
+
+  private static func entrant(_ side: EventSide, _ account: DeathAccount) -> Entrant {
+    Entrant(
+      reference: side.id.map { .ucdp($0) } ?? .name(side.name), name: side.name, kind: nil,
+      isGovernment: SideName.isGovernment(side.name), account: account)
+  }
+
+  /// All entrants by falling value of a measure; those of equal value by name.
+  public func places(by measure: Measure) -> [Place] {
+    let sorted = entrants.map { (entrant: $0, value: $0.account.value(of: measure)) }.sorted {
+      ($1.value.value, $0.entrant.name) < ($0.value.value, $1.entrant.name)
+    }
+    var places: [Place] = []
+    places.reserveCapacity(sorted.count)
+    var rank = 1
+    for (position, line) in sorted.enumerated() {
+      if position > 0, sorted[position - 1].value.value != line.value.value { rank = position + 1 }
+      let next = position + 1 < sorted.count ? sorted[position + 1].value.value : nil
+      let isTied =
+        next == line.value.value || (position > 0 && sorted[position - 1].value.value == line.value.value)
+      let without = line.value.value - line.entrant.account.largest(of: measure)
+      places.append(
+        Place(
+          entrant: line.entrant, rank: rank, isTied: isTied, value: line.value,
+          survivesAnyOneEvent: next.map { without > $0 } ?? true))
+    }
+    return places
+  }
+
+  /// The rank of one actor, or nil where it has no event in these years.
+  public func place(of reference: ActorReference, by measure: Measure) -> Place? {
+    places(by: measure).first { $0.entrant.reference == reference }
+  }
+}
+
+extension RankPlan {
+  fileprivate func admits(_ entrant: Ranking.Entrant) -> Bool {
+    switch field {
+    case .groups where entrant.isGovernment, .governments where !entrant.isGovernment: false
+    default: kind == nil || entrant.kind == kind
+    }
+  }
+}

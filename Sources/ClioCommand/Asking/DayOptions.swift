@@ -1,0 +1,24 @@
+import ClioModel
+
+/// `--from` and `--to`.
+enum DayOptions {
+  static func range(from: String?, to: String?) throws(ClioError) -> ClosedRange<CalendarDay>? {
+    guard from != nil || to != nil else { return nil }
+    let first = try from.map { text throws(ClioError) in try day(text, "from", month: 1, day: 1) }
+    let last = try to.map { text throws(ClioError) in try day(text, "to", month: 12, day: 31) }
+    let open = (first: CalendarDay(daysSince1970: -719_162), last: CalendarDay(daysSince1970: 2_932_896))
+    let range = (first ?? open.first, last ?? open.last)
+    guard range.0 <= range.1 else {
+      throw ClioError(.badInput, "to: expected a day not before \(range.0), found \(range.1)")
+    }
+    return range.0...range.1
+  }
+
+  private static func day(_ text: String, _ option: String, month: Int, day: Int) throws(ClioError) -> CalendarDay {
+    if text.utf8.count == 4, let year = Int(text), let day = CalendarDay(year: year, month: month, day: day) { return day }
+    guard let day = CalendarDay(iso: text) else {
+      throw ClioError(.badInput, "\(option): expected yyyy-mm-dd or yyyy, found '\(text)'")
+    }
+    return day
+  }
+}

@@ -1,0 +1,57 @@
+public import ArgumentParser
+public import ClioAnalysis
+public import ClioModel
+import ClioRegistry
+import ClioReport
+import ClioSQLite
+
+extension RankPlan.Field: ExpressibleByArgument {}
+extension ActorKind: ExpressibleByArgument {}
+
+struct RankCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rank", abstract: "Rank actors by a measure, with the ranks under the other measures beside it.")
+
+  @Option(help: "A measure: \(Measure.allCases.map(\.name).joined(separator: ", ")).") var by: String = Measure.deaths.name
+  @Option(name: .customLong("in"), help: "A year or a range, 2018 or 2015..2018. Default: the edition's last year.")
+  var years: String?
+  @Option(help: "groups, governments or all.") var among: RankPlan.Field = .groups
+  @Option(help: "Only actors the registry knows to be of a kind: political-group, cartel, communal-group, government.")
+  var kind: ActorKind?
+  @Flag(help: "Rank actors as the source codes them, with no slices of the registry.") var asCoded = false
+  @Option(help: "How many ranks to show.") var limit = 20
+  @Option(help: "An edition, a dataset or a version. Default: the newest whole release loaded.") var edition: String?
+  @Flag(help: "Give each figure its address.") var addresses = false
+  @Option(help: "text, json or md.") var format: OutputFormat = .text
+  @OptionGroup var store: StoreOptions
+
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit: expected 1 or more.") }
+  }
+
+  func run() async throws {
+    try await Answer.reporting(asJSON: format == .json, kind: "ranking", query: ["by": by]) {
+      let session = try Session(store)
+      let edition = try await session.edition(edition)
+      guard let measure = Measure(name: by) else { throw AskingMessage.measure(by) }
+      if let partial = edition.partial { throw AskingMessage.partial(edition, partial) }
+      let years = try YearOption.range(years, in: edition)
+      let sides = try await session.store.sides(in: edition.id)
+      let plan = RankPlan(
+        edition: edition, years: years, field: among, kind: kind,
+        partition: asCoded ? .asCoded : session.registry.partition(sides: sides))
+      let ranking = Ranking(plan, try await session.store.tables(for: plan.queries))
+      let document = ranking.document(by: measure, limit: limit, withAddresses: addresses)
+      switch format {
+      case .text: Terminal.write(Terminal.renderer.render(document))
+      case .md: Terminal.write(MarkdownRenderer().render(document))
+      case .json:
+        try Answer.write(
+          Envelope(
+            kind: "ranking",
+            query: ["by": by, "in": Wording.years(years), "among": among.rawValue, "edition": edition.id.description],
+            editions: [edition], caveats: ranking.caveats, data: RankingJSON(ranking, by: measure, limit: limit)))
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import ClioModel
+import ClioReport
+import ClioSQLite
+
+struct RowsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rows", abstract: "List the source rows behind a figure, with the reports behind each row.",
+    discussion: "--format csv gives the rows back exactly as they stand in the file.")
+
+  @Argument(help: "A figure address; its measure and by= do not matter here.") var address: String
+  @Option(help: "text, json, md or csv.") var format: TableFormat = .text
+  @Option(help: "At most so many rows; 0 is all. Default: 50 in text, all elsewhere.") var limit: Int?
+  @OptionGroup var store: StoreOptions
+
+  func validate() throws {
+    if let limit, limit < 0 { throw ValidationError("--limit: expected 0 or more.") }
+  }
+
+  func run() async throws {
+    try await Answer.reporting(asJSON: format == .json, kind: "rows", query: ["address": address]) {
+      let address = try FigureAddress(address)
+      let session = try Session(store)
+      let edition = try await session.edition(of: address)
+      let limit = limit ?? (format == .text ? 50 : 0)
+      let query = try await session.query(for: address)
+      let rows = try await session.store.sourceRows(matching: query, limit: limit == 0 ? nil : limit)
+      switch format {
+      case .csv:
+        Terminal.write(rows.head)
+        for row in rows.rows { Terminal.write(row) }
+      case .text, .md:
+        let total = try await session.store.sourceRows(matching: query).rows.count
+        let document = RowsDocument.document(address, rows, total: total, edition)
+        Terminal.write(format == .md ? MarkdownRenderer().render(document) : Terminal.renderer.render(document))
+      case .json:
+        try Answer.write(
+          Envelope(
+            kind: "rows", query: ["address": address.description], editions: [edition], caveats: edition.caveats,
+            data: rows.rows.map { RowsDocument.fields($0, rows.columns) }))
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import ClioAnalysis
+import ClioModel
+import ClioRegistry
+import ClioReport
+
+struct WhoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "who", abstract: "Who is this armed group? A sourced profile from one edition.",
+    discussion: """
+      clio who ISIS-K                        a name or alias of the registry
+      clio who "Lord's Resistance Army"      any side name of the edition
+      clio who ucdp:234                      a UCDP actor id
+      """)
+
+  @Argument(help: "A name, an alias, ucdp:NUMBER or a registry id.") var actor: [String]
+  @Option(help: "An edition, a dataset or a version. Default: the newest whole release loaded.") var edition: String?
+  @Option(help: "First day, yyyy-mm-dd or yyyy.") var from: String?
+  @Option(help: "Last day, yyyy-mm-dd or yyyy.") var to: String?
+  @Flag(help: "Also count rows that are only maybe its own.") var maybes = false
+  @Flag(help: "Give each figure its address.") var addresses = false
+  @Option(help: "text, json or md.") var format: OutputFormat = .text
+  @OptionGroup var store: StoreOptions
+
+  private var name: String { actor.joined(separator: " ") }
+
+  func run() async throws {
+    try await Answer.reporting(asJSON: format == .json, kind: "profile", query: ["actor": name]) {
+      let session = try Session(store)
+      let edition = try await session.edition(edition)
+      let profile = try await Asking.profile(
+        name, edition: edition, days: try DayOptions.range(from: from, to: to), maybes: maybes, session)
+      switch format {
+      case .text: Terminal.write(Terminal.renderer.render(profile.document(withAddresses: addresses)))
+      case .md: Terminal.write(MarkdownRenderer().render(profile.document(withAddresses: addresses)))
+      case .json:
+        try Answer.write(
+          Envelope(
+            kind: "profile", query: ["actor": profile.plan.actor.reference.description, "edition": edition.id.description],
+            editions: [edition], caveats: profile.caveats, data: ProfileJSON(profile)))
+      }
+    }
+  }
+}

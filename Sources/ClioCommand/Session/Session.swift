@@ -1,0 +1,78 @@
+import ClioEmbedded
+import ClioModel
+import ClioRegistry
+import ClioSQLite
+
+/// A store to read from, with the registry that gives actors their meaning.
+struct Session {
+  let store: SQLiteStore
+  let registry: Registry
+
+  init(_ options: StoreOptions) throws(ClioError) {
+    store = try options.open(.reading)
+    registry = try Self.embeddedRegistry()
+  }
+
+  static func embeddedRegistry() throws(ClioError) -> Registry {
+    try Registry(try CompiledRegistry.decode(Embedded.registry))
+  }
+
+  /// The edition named, in full (`ucdp-ged@19.1`), by its dataset or by its version; without a name the best one there is.
+  func edition(_ name: String?) async throws(ClioError) -> Edition {
+    let all = try await store.editions()
+    guard let name else {
+      guard let best = EditionChoice.best(of: all) else {
+        throw ClioError(.notFound, "the store is empty", hint: "clio load FILE, clio fetch ucdp-ged, or clio load --starter")
+      }
+      return best
+    }
+    return try EditionChoice.named(name, in: all)
+  }
+
+  /// The question behind an address: what its actors mean in its edition.
+  func query(for address: FigureAddress) async throws(ClioError) -> TallyQuery {
+    var query = TallyQuery(edition: address.edition, filter: address.filter, groupBy: address.groupBy)
+    guard address.filter.actor != nil || address.filter.opponent != nil else { return query }
+    let sides = try await store.sides(in: address.edition)
+    if let actor = address.filter.actor { query.actor = try registry.definition(of: actor, sides: sides) }
+    if let opponent = address.filter.opponent { query.opponent = try registry.definition(of: opponent, sides: sides) }
+    return query
+  }
+
+  /// The edition behind an address.
+  func edition(of address: FigureAddress) async throws(ClioError) -> Edition {
+    try await edition(address.edition.description)
+  }
+}
+
+/// Picks an edition where a person has not, or only half, said which.
+enum EditionChoice {
+  /// The newest whole release; else the newest labelled part; else the sample; else provisional; else incomplete.
+  static func best(of editions: [Edition]) -> Edition? {
+    editions.max { (standing($0), $0.id) < (standing($1), $1.id) }
+  }
+
+  private static func standing(_ edition: Edition) -> Int {
+    if edition.partial != nil { return 0 }
+    switch edition.dataset?.standing {
+    case .published, nil: return edition.id.label == nil ? 4 : 3
+    case .sample: return 2
+    case .provisional: return 1
+    }
+  }
+
+  static func named(_ name: String, in editions: [Edition]) throws(ClioError) -> Edition {
+    if let exact = editions.first(where: { $0.id.description == name }) { return exact }
+    let loose = editions.filter { $0.id.dataset.name == name || $0.id.version == name || $0.id.label == name }
+    if loose.count == 1 { return loose[0] }
+    let names = editions.map(\.id.description)
+    if loose.count > 1 {
+      throw ClioError(
+        .badInput, "edition: '\(name)' stands for \(loose.count) editions", hint: "name one in full",
+        candidates: loose.map(\.id.description))
+    }
+    throw ClioError(
+      .notFound, "edition: expected one that is loaded, found '\(name)'",
+      hint: names.isEmpty ? "the store is empty: clio load FILE" : "clio data shows what is loaded", candidates: names)
+  }
+}

@@ -1,0 +1,72 @@
+/// Every sum of one tally cell at once: all measures of `Measure` are read off it.
+///
+/// Identity: `toll.best == suffered + opponent + oneSided.best + collateral + unknown`, for every actor, wherever the
+/// source keeps its own identity (best is the sum of the four death columns).
+public struct DeathAccount: Hashable, Sendable {
+  public var events = 0
+  public var deadlyEvents = 0
+  public var toll = DeathToll.zero
+  public var suffered = 0
+  public var opponent = 0
+  public var oneSided = DeathToll.zero
+  public var collateral = 0
+  public var unknown = 0
+  /// Of which coded jointly with others, as a member of a composite side.
+  public var jointEvents = 0
+  public var jointDeaths = 0
+  /// Of which with the actor on both sides.
+  public var internalEvents = 0
+  /// First start and last end; nil for no events.
+  public var firstDay: CalendarDay?
+  public var lastDay: CalendarDay?
+  /// The largest part that any one event has in each sum.
+  public var largest = Largest()
+
+  /// Upper bounds on what one event adds. Exact, except that an actor on both sides of an event counts the two sides'
+  /// largest losses together.
+  public struct Largest: Hashable, Sendable {
+    public var toll = 0
+    public var suffered = 0
+    public var opponent = 0
+    public var oneSided = 0
+    public var collateral = 0
+    public var unknown = 0
+    public init() {}
+  }
+
+  public init() {}
+
+  /// Opponents and targeted civilians.
+  public var inflicted: Int { opponent + oneSided.best }
+  /// If every collateral and unknown death were its doing too.
+  public var inflictedBound: Int { inflicted + collateral + unknown }
+
+  public func value(of measure: Measure) -> MeasuredValue {
+    switch measure {
+    case .events: MeasuredValue(value: events)
+    case .deadlyEvents: MeasuredValue(value: deadlyEvents)
+    case .deaths: MeasuredValue(value: toll.best, low: toll.low, high: toll.high)
+    case .suffered: MeasuredValue(value: suffered)
+    case .opponent: MeasuredValue(value: opponent)
+    case .oneSided: MeasuredValue(value: oneSided.best, low: oneSided.low, high: oneSided.high)
+    case .collateral: MeasuredValue(value: collateral)
+    case .unknown: MeasuredValue(value: unknown)
+    case .inflicted: MeasuredValue(value: inflicted, high: inflictedBound)
+    }
+  }
+
+  /// The most that leaving out one event can take from the measure.
+  public func largest(of measure: Measure) -> Int {
+    switch measure {
+    case .events: min(events, 1)
+    case .deadlyEvents: min(deadlyEvents, 1)
+    case .deaths: largest.toll
+    case .suffered: largest.suffered
+    case .opponent: largest.opponent
+    case .oneSided: largest.oneSided
+    case .collateral: largest.collateral
+    case .unknown: largest.unknown
+    case .inflicted: max(largest.opponent, largest.oneSided)
+    }
+  }
+}

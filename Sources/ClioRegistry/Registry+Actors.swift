@@ -1,0 +1,53 @@
+public import ClioModel
+
+extension Registry {
+  /// The actor a reference means, with all that the registry or the edition's sides say of it.
+  ///
+  /// - Throws: `ClioError` of kind `notFound` where the registry has no such entry.
+  public func actor(_ reference: ActorReference, sides: [EventSide]) throws(ClioError) -> ConflictActor {
+    let definition = try definition(of: reference, sides: sides)
+    switch reference {
+    case .entry(let id):
+      guard let entry = entry(id) else { break }
+      return actor(entry)
+    case .remainder(let id):
+      guard let entry = entry(id) else { break }
+      return ConflictActor(
+        reference: reference, name: "\(entry.name), rest", kind: entry.kind, definition: definition)
+    case .ucdp(let id):
+      let names = sides.filter { $0.id == id }.map(\.name)
+      return ConflictActor(
+        reference: reference, name: names.first ?? reference.description, otherNames: Array(names.dropFirst()),
+        definition: definition)
+    case .name(let name):
+      return ConflictActor(reference: reference, name: name, definition: definition)
+    }
+    return ConflictActor(reference: reference, name: reference.description, definition: definition)
+  }
+
+  private func actor(_ entry: RegistryEntry) -> ConflictActor {
+    ConflictActor(
+      reference: .entry(entry.id), name: entry.name,
+      otherNames: entry.names.map(\.text).filter { $0 != entry.name }, kind: entry.kind,
+      homeCountries: entry.home.compactMap { Country.matching($0) },
+      milestones: entry.milestones.map { milestone in
+        let source = entry.source(milestone.source)
+        let parts = [source?.publisher, source?.title, source?.date?.description].compactMap(\.self)
+        return .init(date: milestone.date, what: milestone.what, source: parts.joined(separator: ", "))
+      }, parent: entry.parent, definition: entry.definition)
+  }
+
+  /// How to cut the actors of an edition for a ranking, so that no row is counted under two names: each entry that has
+  /// slices gives way to them and to what is left of it.
+  public func partition(sides: [EventSide]) -> RankPartition {
+    var splits: [RankPartition.Split] = []
+    for parent in entries {
+      let slices = slices(of: parent.id)
+      guard !slices.isEmpty, parent.definition.isCoarse else { continue }
+      let codes = sides.filter { side in parent.selectors.contains { $0.selects(side) } }
+      guard !codes.isEmpty, let rest = try? actor(.remainder(parent.id), sides: sides) else { continue }
+      splits.append(.init(coded: Set(codes), parts: slices.map(actor) + [rest]))
+    }
+    return RankPartition(splits: splits)
+  }
+}

@@ -1,0 +1,87 @@
+public import ClioModel
+
+/// Finds which actor a person means, among the registry's entries and the sides of an edition.
+public struct ActorResolver: Sendable {
+  public let registry: Registry
+  private let sides: [EventSide]
+
+  /// - Parameter sides: of the edition asked, "Civilians" left out.
+  public init(registry: Registry, sides: [EventSide]) {
+    self.registry = registry
+    self.sides = sides
+  }
+
+  /// The one actor meant by a registry id or name, `ucdp:NUMBER`, or a side name of the edition.
+  ///
+  /// - Throws: `ClioError` of kind `ambiguous` where several are meant, `notFound` with near matches where none is.
+  public func resolve(_ text: String) throws(ClioError) -> ActorReference {
+    if let reference = try explicit(text) { return reference }
+    let entries = registry.entries(named: text)
+    if entries.count == 1 { return .entry(entries[0].id) }
+    if entries.count > 1 { throw ResolverMessage.ambiguous(text, entries.map { "\($0.id)  \($0.name)" }) }
+    let matches = sidesNamed(text)
+    switch matches.count {
+    case 0: throw ResolverMessage.unknown(text, near: suggestions(for: text))
+    case 1: return matches[0]
+    default: throw ResolverMessage.ambiguous(text, matches.map { describe($0) })
+    }
+  }
+
+  /// `ucdp:`, `name:` and `:remainder` forms, which say which they are; nil for plain text.
+  private func explicit(_ text: String) throws(ClioError) -> ActorReference? {
+    guard text.contains(":"), let reference = ActorReference(text) else { return nil }
+    switch reference {
+    case .ucdp(let id):
+      guard sides.contains(where: { $0.id == id }) else { throw ResolverMessage.unknown(text, near: []) }
+    case .name(let name):
+      guard sides.contains(where: { $0.name == name }) else {
+        throw ResolverMessage.unknown(name, near: suggestions(for: name))
+      }
+    case .entry, .remainder: break
+    }
+    return reference
+  }
+
+  private func sidesNamed(_ text: String) -> [ActorReference] {
+    var found: Set<ActorReference> = []
+    let exact = sides.filter { $0.name == text }
+    let folded = NameFolding.fold(text)
+    for side in exact.isEmpty ? sides.filter({ NameFolding.fold($0.name) == folded }) : exact {
+      found.insert(side.id.map { .ucdp($0) } ?? .name(side.name))
+    }
+    // A side without an id is the same actor as the one side of that name that has one.
+    let withID = found.filter { if case .ucdp = $0 { true } else { false } }
+    return (withID.count == 1 ? Array(withID) : Array(found)).sorted { $0.description < $1.description }
+  }
+
+  private func describe(_ reference: ActorReference) -> String {
+    guard case .ucdp(let id) = reference, let side = sides.first(where: { $0.id == id }) else {
+      return reference.description
+    }
+    return "\(reference)  \(side.name)"
+  }
+
+  private func suggestions(for text: String) -> [String] {
+    let folded = NameFolding.fold(text)
+    let names = registry.allNames + sides.map(\.name)
+    let near = Spelling.nearest(to: text, in: names, limit: 5)
+    guard near.count < 5, folded.count >= 4 else { return near }
+    let containing = names.filter { (" " + NameFolding.fold($0)).contains(" " + folded) && !near.contains($0) }
+    return near + Array(Set(containing)).sorted { ($0.count, $0) < ($1.count, $1) }.prefix(5 - near.count)
+  }
+}
+
+enum ResolverMessage {
+  static func ambiguous(_ text: String, _ candidates: [String]) -> ClioError {
+    ClioError(
+      .ambiguous, "actor: '\(text)' stands for \(candidates.count) actors", hint: "name one of them by its id",
+      candidates: candidates)
+  }
+
+  static func unknown(_ text: String, near: [String]) -> ClioError {
+    ClioError(
+      .noSuchActor, "actor: expected an actor of this edition or of the registry, found '\(text)'",
+      hint: near.isEmpty ? "clio actors list shows the registry; any UCDP name or ucdp:NUMBER works too" : "did you mean one of these?",
+      candidates: near)
+  }
+}

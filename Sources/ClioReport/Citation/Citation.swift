@@ -1,0 +1,45 @@
+public import ClioModel
+
+/// How to cite an edition, or a figure from it, with version and access date.
+public struct Citation: Sendable {
+  public let edition: Edition
+  /// Nil for the edition as a whole.
+  public let address: FigureAddress?
+  /// Fingerprint of the registry that gave the figure's actor its meaning; nil where no entry was used.
+  public let registryHash: String?
+
+  public init(_ edition: Edition, address: FigureAddress? = nil, registryHash: String? = nil) {
+    self.edition = edition
+    self.address = address
+    self.registryHash = registryHash
+  }
+
+  public var works: [CitedWork] { edition.dataset?.works(version: edition.id.version) ?? [] }
+
+  /// The day the file was read, `yyyy-mm-dd`.
+  public var accessed: String { String(edition.loadedAt.prefix(10)) }
+
+  /// The year of the release: that of its article, else of the day it was read.
+  var year: String { works.first.map { String($0.year) } ?? String(accessed.prefix(4)) }
+
+  /// One paragraph for a footnote.
+  public var text: String {
+    guard edition.dataset?.standing != .sample else {
+      return "\(edition.title): a hand-made sample, not for citation. Load a published edition: clio fetch ucdp-ged."
+    }
+    var parts = ["\(edition.title), \(edition.dataset?.publisher ?? "")"]
+    if edition.id.label != nil { parts[0] += ", part of the release (\(edition.fileName))" }
+    parts.append("\(edition.dataset?.licence ?? "")")
+    parts.append("read \(accessed), SHA-256 \(edition.sha256.prefix(16))...")
+    parts += works.map(Self.reference)
+    if let address { parts.append("Figure: \(address)" + (registryHash.map { ", registry \($0)" } ?? "")) }
+    return parts.filter { !$0.isEmpty }.joined(separator: ". ") + "."
+  }
+
+  private static func reference(_ work: CitedWork) -> String {
+    let authors = work.authors.joined(separator: "; ")
+    let volume =
+      work.volume.isEmpty ? "" : " \(work.volume)(\(work.issue))" + (work.pages.isEmpty ? "" : ": \(work.pages)")
+    return "\(authors) (\(work.year)) \(work.title). \(work.journal)\(volume). doi:\(work.doi)"
+  }
+}

@@ -1,0 +1,102 @@
+public import ClioModel
+
+/// How numbers, ranges and names are written, everywhere alike.
+public enum Wording {
+  /// `1,147`.
+  public static func number(_ value: Int) -> String { value.grouped }
+
+  /// `1,147 [1,083-1,564]`; a range without width is left out.
+  public static func toll(_ toll: DeathToll) -> String {
+    toll.low == toll.best && toll.high == toll.best
+      ? number(toll.best) : "\(number(toll.best)) [\(number(toll.low))-\(number(toll.high))]"
+  }
+
+  /// A measure's value with its range or bound: `1,147 [1,083-1,564]`, `222 (to 471)`, `676`.
+  public static func value(_ value: MeasuredValue, _ measure: Measure) -> String {
+    switch measure.range {
+    case .none: number(value.value)
+    case .sourceRange:
+      toll(DeathToll(low: value.low ?? value.value, best: value.value, high: value.high ?? value.value))
+    case .attributionBound:
+      value.high.map { $0 > value.value ? "\(number(value.value)) (to \(number($0)))" : number(value.value) }
+        ?? number(value.value)
+    }
+  }
+
+  /// `1st`, `2nd`, `3rd`, `11th`.
+  public static func ordinal(_ rank: Int) -> String {
+    let ending =
+      switch (rank % 100, rank % 10) {
+      case (11...13, _): "th"
+      case (_, 1): "st"
+      case (_, 2): "nd"
+      case (_, 3): "rd"
+      default: "th"
+      }
+    return number(rank) + ending
+  }
+
+  /// `1 event`, `2 events`.
+  public static func count(_ count: Int, _ singular: String) -> String {
+    "\(number(count)) \(singular)\(count == 1 ? "" : "s")"
+  }
+
+  /// `12.3 %`; `-` of nothing.
+  public static func share(_ part: Int, of whole: Int) -> String {
+    guard whole > 0 else { return "-" }
+    let tenths = (part * 1000 + whole / 2) / whole
+    return "\(tenths / 10).\(tenths % 10) %"
+  }
+
+  /// A bar of up to `width` cells in eighths, at least a sliver for what is not zero.
+  public static func bar(_ value: Int, of largest: Int, width: Int) -> String {
+    guard value > 0, largest > 0 else { return "" }
+    let eighths = max(1, value * width * 8 / largest)
+    let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+    return String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
+  }
+
+  /// One character a value, from the lowest to the highest of eight steps; a blank for zero.
+  public static func sparkline(_ values: [Int]) -> String {
+    let largest = values.max() ?? 0
+    let steps = Array("▁▂▃▄▅▆▇█")
+    return String(values.map { $0 > 0 && largest > 0 ? steps[min(7, $0 * 8 / (largest + 1))] : " " })
+  }
+
+  /// `2018`, `2015 to 2018`.
+  public static func years(_ years: ClosedRange<Int>) -> String {
+    years.lowerBound == years.upperBound ? "\(years.lowerBound)" : "\(years.lowerBound) to \(years.upperBound)"
+  }
+
+  /// How well an event's day is known, as UCDP codes it.
+  public static func datePrecision(_ event: ConflictEvent) -> String {
+    if event.start == event.end, event.datePrecision ?? 1 == 1 { return "" }
+    switch event.datePrecision {
+    case 1: return "exact"
+    case 2: return "within 2-6 days"
+    case 3: return "week known"
+    case 4: return "month known"
+    case 5: return "year known"
+    default: return event.start == event.end ? "" : "over \(event.end.daysSince1970 - event.start.daysSince1970 + 1) days"
+    }
+  }
+
+  /// How well an event's place is known, as UCDP codes it.
+  public static func placePrecision(_ precision: Int?) -> String {
+    switch precision {
+    case 1: "exact place"
+    case 2: "near it"
+    case 3: "district"
+    case 4: "province"
+    case 5: "line or fuzzy area"
+    case 6: "country only"
+    case 7: "at sea or in the air"
+    default: ""
+    }
+  }
+
+  /// `political group`.
+  public static func kind(_ kind: ActorKind) -> String {
+    kind.rawValue.split(separator: "-").joined(separator: " ")
+  }
+}

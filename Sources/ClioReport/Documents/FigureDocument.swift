@@ -1,0 +1,107 @@
+public import ClioModel
+
+/// One figure, or a table of figures, with its definition and what to know beside it.
+public struct FigureAnswer: Sendable {
+  public let address: FigureAddress
+  public let table: TallyTable
+  public let edition: Edition
+  public let registryHash: String
+
+  public init(address: FigureAddress, table: TallyTable, edition: Edition, registryHash: String) {
+    self.address = address
+    self.table = table
+    self.edition = edition
+    self.registryHash = registryHash
+  }
+
+  public var caveats: [Caveat] {
+    var caveats = edition.caveats
+    if table.total.jointEvents > 0 {
+      caveats.append(
+        Caveat("joint", "of which \(table.total.jointEvents) events (\(table.total.jointDeaths) deaths) are coded jointly with others"))
+    }
+    if table.total.events == 0 {
+      caveats.append(Caveat("none", "no row passes the filter: no recorded lethal event, which is not the same as none happened"))
+    }
+    return caveats
+  }
+
+  public var document: Document {
+    let measure = address.measure
+    var blocks: [Document.Block] = [.line(["\(measure.title): \(measure.definition)"])]
+    if address.groupBy.isEmpty {
+      blocks.append(.paragraph(Wording.value(table.total.value(of: measure), measure)))
+    } else {
+      let rows = table.cells.map { $0.keys.map(\.label) + [Wording.value($0.account.value(of: measure), measure)] }
+      let total =
+        Array(repeating: "", count: max(0, address.groupBy.count - 1)) + [Wording.value(table.total.value(of: measure), measure)]
+      blocks.append(
+        .table(
+          DocumentTable(
+            address.groupBy.map { .text($0.rawValue) } + [.number(measure.title)], rows: rows + [["all"] + total])))
+    }
+    if !caveats.isEmpty { blocks.append(.list(caveats.map(\.text))) }
+    blocks.append(.line(["registry \(registryHash)", "rows: clio rows \(address)", "cite: clio cite \(address)"]))
+    return Document(title: address.description, blocks: blocks)
+  }
+
+  /// The tally as CSV: the keys, then every measure with its range, all in the order of the header.
+  public var csv: String {
+    let measures = Measure.allCases.filter { table.query.filter.actor != nil || !$0.needsActor || address.groupBy.contains(.actor) }
+    var header = address.groupBy.map(\.rawValue)
+    for measure in measures { header += [measure.name] + Self.suffixes(measure).map { "\(measure.name).\($0)" } }
+    var lines = [header]
+    let cells = address.groupBy.isEmpty ? [TallyTable.Cell(keys: [], account: table.total)] : table.cells
+    for cell in cells {
+      var line = cell.keys.map(\.label)
+      for measure in measures {
+        let value = cell.account.value(of: measure)
+        line.append(String(value.value))
+        if measure.range == .sourceRange { line += [String(value.low ?? value.value), String(value.high ?? value.value)] }
+        if measure.range == .attributionBound { line.append(String(value.high ?? value.value)) }
+      }
+      lines.append(line)
+    }
+    return lines.map { $0.map(CSVText.field).joined(separator: ",") + "\n" }.joined()
+  }
+
+  private static func suffixes(_ measure: Measure) -> [String] {
+    switch measure.range {
+    case .none: []
+    case .sourceRange: ["low", "high"]
+    case .attributionBound: ["bound"]
+    }
+  }
+}
+
+/// Fields of our own CSV output.
+public enum CSVText {
+  /// Quoted where it must be (RFC 4180).
+  public static func field(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }) else { return text }
+    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+}
+
+/// A figure as data.
+public struct FigureJSON: Encodable, Sendable {
+  public let address: String
+  public let measure: String
+  public let definition: String
+  public let value: MeasuredValue
+  public let total: AccountJSON
+  public let by: [String]
+  public let cells: [CellJSON]
+  public let registry: String
+
+  public init(_ answer: FigureAnswer) {
+    address = answer.address.description
+    measure = answer.address.measure.name
+    definition = answer.address.measure.definition
+    value = answer.table.total.value(of: answer.address.measure)
+    total = AccountJSON(answer.table.total, hasActor: answer.address.filter.actor != nil)
+    by = answer.address.groupBy.map(\.rawValue)
+    cells = answer.table.cells.map { CellJSON($0, address: nil) }
+    registry = answer.registryHash
+  }
+}

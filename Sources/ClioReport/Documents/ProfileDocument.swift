@@ -1,0 +1,247 @@
+public import ClioAnalysis
+import ClioModel
+
+extension Profile {
+  /// The profile as a document.
+  ///
+  /// - Parameter withAddresses: give every table the addresses of its figures.
+  public func document(withAddresses: Bool = false) -> Document {
+    ProfileWriter(profile: self, withAddresses: withAddresses).document()
+  }
+}
+
+/// Writes the sections of a profile.
+struct ProfileWriter {
+  let profile: Profile
+  let withAddresses: Bool
+  var plan: ProfilePlan { profile.plan }
+
+  func document() -> Document {
+    var blocks = identity()
+    guard profile.total.events > 0 else { return Document(title: plan.actor.name, blocks: blocks + nothing() + background() + ending()) }
+    if plan.edition.partial == nil {
+      blocks += years() + ranks() + violence() + opponents() + places() + losses()
+    }
+    return Document(title: plan.actor.name, blocks: blocks + deadliest() + background() + ending())
+  }
+
+  private func identity() -> [Document.Block] {
+    let actor = plan.actor
+    var facts = [actor.reference.description]
+    if let kind = actor.kind { facts.append(Wording.kind(kind)) }
+    if let parent = actor.parent { facts.append("slice of \(parent)") }
+    if !actor.homeCountries.isEmpty { facts.append("home: " + actor.homeCountries.map(\.name).joined(separator: ", ")) }
+    var blocks: [Document.Block] = [.line(facts)]
+    if !actor.otherNames.isEmpty { blocks.append(.line(["also"] + actor.otherNames.prefix(12) + (actor.otherNames.count > 12 ? ["\(actor.otherNames.count - 12) more"] : []))) }
+    if let first = profile.total.firstDay, let last = profile.total.lastDay {
+      let ends = plan.edition.lastDay.map { last >= $0 } ?? false
+      blocks += [
+        .line([
+          "recorded: first \(first)", "last \(last)\(ends ? " (the edition ends there)" : "")",
+          Wording.count(profile.total.events, "event") + ", \(Wording.number(profile.total.deadlyEvents)) of them deadly",
+          plan.edition.title,
+        ]),
+      ]
+    }
+    return blocks
+  }
+
+  /// Where its definition and its history come from.
+  private func background() -> [Document.Block] {
+    let actor = plan.actor
+    var blocks: [Document.Block] = []
+    let codes = SelectorWording.lines(actor.definition)
+    if case .entry = actor.reference, codes.count > 0 {
+      blocks += [.heading("What counts as it in \(plan.edition.title)"), .list(codes)]
+    }
+    if !actor.milestones.isEmpty {
+      blocks += [
+        .heading("Milestones"), .list(actor.milestones.map { "\($0.date) \($0.what) (\($0.source))" }),
+      ]
+    }
+    return blocks
+  }
+
+  private func nothing() -> [Document.Block] {
+    let covered = plan.edition.firstYear.flatMap { first in plan.edition.lastYear.map { first...$0 } }
+    return [
+      .paragraph(
+        "No event of it is recorded in \(plan.edition.title)\(covered.map { " (\(Wording.years($0)))" } ?? ""). "
+          + "That is not the same as: it was not there.")
+    ]
+  }
+
+  private func years() -> [Document.Block] {
+    let largest = profile.years.map(\.account.toll.best).max() ?? 0
+    let rows = profile.years.map { year, account in
+      [
+        String(year), Wording.bar(account.toll.best, of: largest, width: 12), Wording.number(account.events),
+        Wording.toll(account.toll), Wording.number(account.suffered),
+        Wording.value(account.value(of: .inflicted), .inflicted), Wording.toll(account.oneSided),
+      ] + address(.deaths) { $0.years = year...year }
+    }
+    let total = profile.total
+    let sum = [
+      "all", "", Wording.number(total.events), Wording.toll(total.toll), Wording.number(total.suffered),
+      Wording.value(total.value(of: .inflicted), .inflicted), Wording.toll(total.oneSided),
+    ]
+    return [
+      .heading("Deaths by year  \(Wording.sparkline(profile.years.map(\.account.toll.best)))"),
+      .table(
+        DocumentTable(
+          [
+            .text("year"), .text(""), .number("events"), .number("deaths, best [low-high]"), .number("own losses"),
+            .number("inflicted"), .number("civilians targeted"),
+          ] + addressHeading, rows: rows + [sum + (withAddresses ? [plan.address(.deaths).description] : [])])),
+    ]
+  }
+
+  private func ranks() -> [Document.Block] {
+    guard let ranking = profile.ranking else { return [] }
+    let year = ranking.plan.years
+    let rows = Measure.allCases.compactMap { measure -> [String]? in
+      guard let place = ranking.place(of: plan.actor.reference, by: measure) else { return nil }
+      return [
+        measure.title, Wording.ordinal(place.rank) + (place.isTied ? " (tied)" : ""),
+        Wording.value(place.value, measure), place.survivesAnyOneEvent ? "" : "one event could change it",
+      ] + address(measure) { $0.years = year }
+    }
+    guard !rows.isEmpty else { return [] }
+    let field = ranking.plan.field == .governments ? "governments" : "non-state groups"
+    return [
+      .heading("Rank in \(Wording.years(year)) among \(ranking.entrants.count) \(field)"),
+      .table(
+        DocumentTable(
+          [.text("by"), .text("rank"), .number("value"), .text("")] + addressHeading, rows: rows)),
+    ]
+  }
+
+  private func violence() -> [Document.Block] {
+    let rows = profile.violence.compactMap { cell -> [String]? in
+      guard case .violence(let type)? = cell.keys.first else { return nil }
+      return [
+        type.name, Wording.number(cell.account.events), Wording.toll(cell.account.toll),
+        Wording.share(cell.account.toll.best, of: profile.total.toll.best),
+      ] + address(.deaths) { $0.violence = [type] }
+    }
+    return [
+      .heading("Types of violence"),
+      .table(
+        DocumentTable(
+          [.text("type"), .number("events"), .number("deaths"), .number("share")] + addressHeading, rows: rows)),
+    ]
+  }
+
+  private func opponents() -> [Document.Block] {
+    let shown = profile.opponents.prefix(10)
+    let rows = shown.map { cell in
+      let side = if case .opponent(let side)? = cell.keys.first { side } else { EventSide(id: nil, name: "") }
+      let reference = side.id.map { ActorReference.ucdp($0) } ?? .name(side.name)
+      return [
+        side.name, Wording.number(cell.account.events), Wording.toll(cell.account.toll),
+        Wording.number(cell.account.suffered), Wording.number(cell.account.opponent),
+      ] + address(.deaths) { SideName.isCivilians(side.name) ? ($0.violence = [.oneSided]) : ($0.opponent = reference) }
+    }
+    return [
+      .heading("Who it fights"),
+      .table(
+        DocumentTable(
+          [.text("against"), .number("events"), .number("deaths"), .number("own losses"), .number("theirs")]
+            + addressHeading, rows: rows)),
+    ] + more(profile.opponents.count - shown.count, "opponent")
+  }
+
+  private func places() -> [Document.Block] {
+    var blocks: [Document.Block] = [.heading("Where")]
+    let countries = profile.countries.prefix(8).map { cell in
+      let country = if case .country(let number, _)? = cell.keys.first { number } else { nil as Int? }
+      return placeRow(cell) { $0.countries = country.map { [$0] } ?? [] }
+    }
+    blocks.append(placeTable("country", countries))
+    blocks += more(profile.countries.count - countries.count, "country")
+    if let areas = profile.areas {
+      let rows = areas.prefix(8).map { cell in
+        let area = if case .adm1(let name)? = cell.keys.last { name } else { nil as String? }
+        return placeRow(cell) { $0.adm1 = area.map { [$0] } ?? [] }
+      }
+      blocks.append(placeTable("province", rows))
+    }
+    if let cells = profile.cells {
+      let rows = cells.prefix(5).map { cell -> [String] in
+        guard case .cell(let grid?)? = cell.keys.first else { return placeRow(cell) { _ in } }
+        var row = placeRow(cell) { $0.cells = [grid] }
+        let centre = grid.centre
+        row[0] += " (\(Microdegrees.format(centre.latitudeMicrodegrees)), \(Microdegrees.format(centre.longitudeMicrodegrees)))"
+        return row
+      }
+      blocks.append(placeTable("PRIO-GRID cell (centre)", rows))
+    }
+    return blocks
+  }
+
+  private func placeRow(_ cell: TallyTable.Cell, _ narrow: (inout TallyFilter) -> Void) -> [String] {
+    [
+      cell.keys.reversed().map(\.label).joined(separator: ", "), Wording.number(cell.account.events),
+      Wording.toll(cell.account.toll), Wording.share(cell.account.toll.best, of: profile.total.toll.best),
+    ] + address(.deaths, narrow)
+  }
+
+  private func placeTable(_ title: String, _ rows: [[String]]) -> Document.Block {
+    .table(
+      DocumentTable([.text(title), .number("events"), .number("deaths"), .number("share")] + addressHeading, rows: rows))
+  }
+
+  private func losses() -> [Document.Block] {
+    let total = profile.total
+    let rows = [Measure.suffered, .opponent, .oneSided, .collateral, .unknown, .inflicted].map { measure in
+      [measure.title, Wording.value(total.value(of: measure), measure), measure.definition] + address(measure) { _ in }
+    }
+    return [
+      .heading("Losses, suffered and inflicted"),
+      .table(
+        DocumentTable([.text(""), .number("deaths"), .text("definition", widest: 90)] + addressHeading, rows: rows)),
+    ]
+  }
+
+  private func deadliest() -> [Document.Block] {
+    let rows = profile.deadliest.map { match in
+      let event = match.event
+      let when = event.start == event.end ? "\(event.start)" : "\(event.start) to \(event.end)"
+      let day = Wording.datePrecision(event)
+      return [
+        String(event.id), when, [event.place, event.adm1, event.countryName].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", "),
+        Wording.toll(event.toll), "\(event.sideA.name) - \(event.sideB.name)",
+        [day, Wording.placePrecision(event.placePrecision)].filter { !$0.isEmpty }.joined(separator: ", "),
+      ]
+    }
+    return [
+      .heading(plan.edition.partial == nil ? "Deadliest events" : "Deadliest events of those in this part"),
+      .table(
+        DocumentTable(
+          [
+            .text("id"), .text("when", widest: nil), .text("where"), .number("deaths"), .text("sides"),
+            .text("precision"),
+          ], rows: rows)),
+    ]
+  }
+
+  private func ending() -> [Document.Block] {
+    var blocks: [Document.Block] = []
+    if !profile.caveats.isEmpty { blocks += [.heading("Read with care"), .list(profile.caveats.map(\.text))] }
+    blocks += [.heading("Source"), .paragraph(Citation(plan.edition).text)]
+    let next = plan.edition.partial == nil ? plan.address(.deaths, by: [.year]).description : nil
+    blocks.append(
+      .paragraph("Rows behind it: clio rows \(plan.address(.events))" + (next.map { "  ·  Figure: clio figure \($0)" } ?? "")))
+    return blocks
+  }
+
+  private func more(_ count: Int, _ singular: String) -> [Document.Block] {
+    count > 0 ? [.paragraph("and \(Wording.number(count)) more")] : []
+  }
+
+  private var addressHeading: [DocumentTable.Heading] { withAddresses ? [.text("address", widest: nil)] : [] }
+
+  private func address(_ measure: Measure, _ narrow: (inout TallyFilter) -> Void) -> [String] {
+    withAddresses ? [plan.address(measure, narrow: narrow).description] : []
+  }
+}

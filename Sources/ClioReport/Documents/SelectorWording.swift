@@ -1,0 +1,36 @@
+import ClioModel
+
+/// What an actor's selectors say, in a line each.
+enum SelectorWording {
+  static func lines(_ definition: ActorDefinition) -> [String] {
+    definition.selectors.map(line) + definition.minus.filter { !$0.isMaybe }.map { "without " + line($0) }
+  }
+
+  private static func line(_ selector: ActorSelector) -> String {
+    var parts: [String] = []
+    let names = selector.names.sorted().map { "\"\($0)\"" }.joined(separator: ", ")
+    if selector.ids.isEmpty {
+      parts.append("side named \(names)")
+    } else {
+      let ids = selector.ids.sorted().map(String.init).joined(separator: ", ")
+      parts.append("UCDP \(ids)" + (names.isEmpty ? "" : " \(names)"))
+    }
+    if !selector.countries.isEmpty {
+      parts.append("in " + joined(selector.countries.map { Country.numbered($0)?.name ?? String($0) }.sorted()))
+    }
+    if !selector.adm1.isEmpty { parts.append("(\(selector.adm1.sorted().joined(separator: ", ")))") }
+    if let from = selector.from { parts.append("from \(from)") }
+    if let to = selector.to { parts.append("to \(to)") }
+    if !selector.events.isEmpty {
+      parts.append("events \(selector.events.sorted().map(String.init).joined(separator: ", "))")
+    }
+    if selector.isMaybe { parts.append("- maybe") }
+    if let why = selector.why { parts.append("- \(why)") }
+    return parts.joined(separator: " ")
+  }
+
+  private static func joined(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

@@ -1,0 +1,110 @@
+public import ClioAnalysis
+public import ClioModel
+
+/// A profile as data.
+public struct ProfileJSON: Encodable, Sendable {
+  public let actor: ActorJSON
+  public let total: AccountJSON?
+  public let totalWithMaybes: AccountJSON?
+  public let years: [CellJSON]
+  public let ranks: [RankJSON]
+  public let violence: [CellJSON]
+  public let opponents: [CellJSON]
+  public let countries: [CellJSON]
+  public let areas: [CellJSON]?
+  public let cells: [CellJSON]?
+  public let deadliest: [EventJSON]
+  public let address: String
+
+  public struct RankJSON: Encodable, Sendable {
+    public let measure: String
+    public let year: Int
+    public let rank: Int
+    public let of: Int
+    public let isTied: Bool
+    public let value: MeasuredValue
+    public let survivesAnyOneEvent: Bool
+    public let address: String
+  }
+
+  /// Sums of an edition that must not be totalled are left out.
+  public init(_ profile: Profile) {
+    let plan = profile.plan
+    let isWhole = plan.edition.partial == nil
+    func cells(_ cells: [TallyTable.Cell], _ narrow: (TallyTable.Cell, inout TallyFilter) -> Void) -> [CellJSON] {
+      isWhole
+        ? cells.map { cell in CellJSON(cell, address: plan.address(.deaths) { narrow(cell, &$0) }) } : []
+    }
+    actor = ActorJSON(plan.actor)
+    total = isWhole ? AccountJSON(profile.total) : nil
+    totalWithMaybes = isWhole ? profile.totalWithMaybes.map { AccountJSON($0) } : nil
+    years = cells(profile.years.map { .init(keys: [.year($0.year)], account: $0.account) }) { cell, filter in
+      if case .year(let year)? = cell.keys.first { filter.years = year...year }
+    }
+    ranks = Measure.allCases.compactMap { measure in
+      profile.ranking.flatMap { ranking in
+        ranking.place(of: plan.actor.reference, by: measure).map { place in
+          RankJSON(
+            measure: measure.name, year: ranking.plan.years.upperBound, rank: place.rank, of: ranking.entrants.count,
+            isTied: place.isTied, value: place.value, survivesAnyOneEvent: place.survivesAnyOneEvent,
+            address: plan.address(measure) { $0.years = ranking.plan.years }.description)
+        }
+      }
+    }
+    violence = cells(profile.violence) { cell, filter in
+      if case .violence(let type)? = cell.keys.first { filter.violence = [type] }
+    }
+    opponents = cells(profile.opponents) { cell, filter in
+      guard case .opponent(let side)? = cell.keys.first else { return }
+      if SideName.isCivilians(side.name) {
+        filter.violence = [.oneSided]
+      } else {
+        filter.opponent = side.id.map { .ucdp($0) } ?? .name(side.name)
+      }
+    }
+    countries = cells(profile.countries) { cell, filter in
+      if case .country(let number?, _)? = cell.keys.first { filter.countries = [number] }
+    }
+    areas = profile.areas.map { areas in
+      cells(areas) { cell, filter in
+        if case .adm1(let name?)? = cell.keys.last { filter.adm1 = [name] }
+      }
+    }
+    self.cells = profile.cells.map { grid in
+      cells(grid) { cell, filter in
+        if case .cell(let number?)? = cell.keys.first { filter.cells = [number] }
+      }
+    }
+    deadliest = profile.deadliest.map(EventJSON.init)
+    address = plan.address(.deaths).description
+  }
+}
+
+/// An actor as answers name it.
+public struct ActorJSON: Encodable, Sendable {
+  public struct Milestone: Encodable, Sendable {
+    public let date: CalendarDay
+    public let what: String
+    public let source: String
+  }
+
+  public let reference: String
+  public let name: String
+  public let otherNames: [String]
+  public let kind: String?
+  public let home: [String]
+  public let parent: String?
+  public let selectors: [String]
+  public let milestones: [Milestone]
+
+  public init(_ actor: ConflictActor) {
+    reference = actor.reference.description
+    name = actor.name
+    otherNames = actor.otherNames
+    kind = actor.kind?.rawValue
+    home = actor.homeCountries.map(\.code)
+    parent = actor.parent
+    selectors = SelectorWording.lines(actor.definition)
+    milestones = actor.milestones.map { Milestone(date: $0.date, what: $0.what, source: $0.source) }
+  }
+}

@@ -1,0 +1,93 @@
+import ClioModel
+
+/// Columns as one run of bytes: each column whole, widest first, numbers little-endian, so that reading is copying.
+enum ColumnCoding {
+  /// Events: 8-byte ids, the four-byte columns, 2-byte years, the one-byte columns.
+  static func encode(_ columns: EventColumns) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(columns.count * 75)
+    append(columns.id, to: &bytes)
+    for path in EventColumns.words { append(columns[keyPath: path], to: &bytes) }
+    append(columns.year, to: &bytes)
+    for path in EventColumns.flags { append(columns[keyPath: path], to: &bytes) }
+    return bytes
+  }
+
+  static func decodeEvents(_ bytes: UnsafeRawBufferPointer, count: Int) -> TallyBlock? {
+    guard bytes.count == count * (8 + 4 * EventColumns.words.count + 2 + EventColumns.flags.count) else { return nil }
+    var cursor = Cursor(bytes: bytes, count: count)
+    var columns = EventColumns()
+    columns.id = cursor.next()
+    for path in EventColumns.words { columns[keyPath: path] = cursor.next() }
+    columns.year = cursor.next()
+    for path in EventColumns.flags { columns[keyPath: path] = cursor.next() }
+    return TallyBlock(columns: columns, sums: nil)
+  }
+
+  /// Sums: the four-byte columns that a rollup has, then 2-byte years and one-byte violence types.
+  static func encode(rollup block: TallyBlock) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for path in rollupWords { append(block.columns[keyPath: path], to: &bytes) }
+    if let sums = block.sums { for path in RollupSums.all { append(sums[keyPath: path], to: &bytes) } }
+    append(block.columns.year, to: &bytes)
+    append(block.columns.violence, to: &bytes)
+    return bytes
+  }
+
+  static func decodeRollup(_ bytes: UnsafeRawBufferPointer, count: Int) -> TallyBlock? {
+    guard bytes.count == count * (4 * (rollupWords.count + RollupSums.all.count) + 3) else { return nil }
+    var cursor = Cursor(bytes: bytes, count: count)
+    var columns = EventColumns()
+    var sums = RollupSums()
+    for path in rollupWords { columns[keyPath: path] = cursor.next() }
+    for path in RollupSums.all { sums[keyPath: path] = cursor.next() }
+    columns.year = cursor.next()
+    columns.violence = cursor.next()
+    return TallyBlock(columns: columns, sums: sums)
+  }
+
+  /// A plain list of four-byte numbers.
+  static func encode(_ numbers: [Int32]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(numbers, to: &bytes)
+    return bytes
+  }
+
+  static func decodeNumbers(_ bytes: UnsafeRawBufferPointer) -> [Int32] {
+    var cursor = Cursor(bytes: bytes, count: bytes.count / 4)
+    return cursor.next()
+  }
+
+  private static var rollupWords: [any WritableKeyPath<EventColumns, [Int32]> & Sendable] {
+    [\.start, \.end, \.sideA, \.sideB, \.country] + DyadYearRollup.summed
+  }
+
+  private static func append<Number: FixedWidthInteger>(_ column: [Number], to bytes: inout [UInt8]) {
+    #if _endian(little)
+      column.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    #else
+      for number in column { withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) } }
+    #endif
+  }
+
+  private struct Cursor {
+    let bytes: UnsafeRawBufferPointer
+    let count: Int
+    var offset = 0
+
+    mutating func next<Number: FixedWidthInteger>() -> [Number] {
+      let width = MemoryLayout<Number>.size
+      let part = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + width * count])
+      offset += width * count
+      let column = [Number](unsafeUninitializedCapacity: count) { buffer, filled in
+        UnsafeMutableRawBufferPointer(buffer).copyMemory(from: part)
+        filled = count
+      }
+      #if _endian(little)
+        return column
+      #else
+        return column.map { Number(littleEndian: $0) }
+      #endif
+    }
+  }
+}

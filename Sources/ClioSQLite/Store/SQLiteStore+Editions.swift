@@ -1,0 +1,85 @@
+public import ClioModel
+import GRDB
+
+/// An edition with the number that its rows carry in the store.
+struct StoredEdition: Sendable {
+  let number: Int
+  let edition: Edition
+
+  /// Never given twice: an edition's number may come again once the edition is removed, its file under another number.
+  var cacheKey: String { "\(number) \(edition.sha256)" }
+}
+
+extension SQLiteStore {
+  static func editions(_ db: Database) throws -> [StoredEdition] {
+    try Row.fetchAll(db, sql: "SELECT * FROM edition").map(edition).sorted { $0.edition.id < $1.edition.id }
+  }
+
+  static func edition(_ id: EditionID, _ db: Database) throws -> StoredEdition {
+    if let row = try Row.fetchOne(db, sql: "SELECT * FROM edition WHERE id = ?", arguments: [id.description]) {
+      return try edition(row)
+    }
+    throw StoreMessage.noEdition(id, present: try editions(db).map(\.edition.id))
+  }
+
+  static func edition(_ row: Row) throws -> StoredEdition {
+    guard let id = EditionID(row["id"] as String) else { throw StoreMessage.damaged("an edition's name") }
+    let edition = Edition(
+      id: id, fileName: row["file_name"], fileBytes: row["file_bytes"], sha256: row["sha256"],
+      loadedAt: row["loaded_at"], origin: row["origin"], partial: row["partial"], rows: row["rows"],
+      events: row["events"], rejects: row["rejects"],
+      toll: DeathToll(low: row["low"], best: row["best"], high: row["high"]), firstYear: row["first_year"],
+      lastYear: row["last_year"], firstDay: (row["first_day"] as Int32?).map(CalendarDay.init(daysSince1970:)),
+      lastDay: (row["last_day"] as Int32?).map(CalendarDay.init(daysSince1970:)),
+      countries: list(row["countries"]).compactMap { Int($0) }, columns: list(row["columns"]),
+      missingColumns: list(row["missing_columns"]), warnings: warnings(row["warnings"]))
+    return StoredEdition(number: row["number"], edition: edition)
+  }
+
+  static func list(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
+  }
+
+  private static func warnings(_ text: String) -> [String: Int] {
+    Dictionary(
+      list(text).compactMap { line in
+        let halves = line.split(separator: "\t")
+        return halves.count == 2 ? Int(halves[1]).map { (String(halves[0]), $0) } : nil
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What could not be loaded of an edition, in the order of the file.
+  ///
+  /// - Throws: `ClioError` where the edition is not there or the store cannot be read.
+  public func rejects(in id: EditionID) throws(ClioError) -> [RowRejection] {
+    try read { db in
+      let stored = try Self.edition(id, db)
+      return try Row.fetchAll(
+        db, sql: "SELECT * FROM reject WHERE edition = ? ORDER BY line", arguments: [stored.number]
+      ).map { row in
+        RowRejection(
+          line: row["line"], column: row["column"], expected: row["expected"], found: row["found"],
+          bytes: try row.bytes("bytes"), length: row["length"])
+      }
+    }
+  }
+
+  /// Takes an edition and all its rows out of the store.
+  ///
+  /// - Throws: `ClioError` where the edition is not there or the store cannot be written.
+  public func remove(_ id: EditionID) throws(ClioError) {
+    do {
+      try database.write { db in
+        let number = try Self.edition(id, db).number
+        for table in ["side", "country", "area", "source_block", "tally_block", "side_block", "rollup", "reject"] {
+          try db.execute(sql: "DELETE FROM \(table) WHERE edition = ?", arguments: [number])
+        }
+        let first = Int64(number) * Schema.idSpan
+        try db.execute(sql: "DELETE FROM event WHERE key >= ? AND key < ?", arguments: [first, first + Schema.idSpan])
+        try db.execute(sql: "DELETE FROM edition WHERE number = ?", arguments: [number])
+      }
+    } catch {
+      throw StoreMessage.sqlite(error, path: path)
+    }
+  }
+}

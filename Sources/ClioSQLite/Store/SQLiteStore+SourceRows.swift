@@ -1,0 +1,43 @@
+public import ClioModel
+import GRDB
+
+/// Rows as they stand in the source file.
+public struct SourceRows: Sendable {
+  /// Everything before the first data row of the file: byte order mark, header, tag line.
+  public let head: [UInt8]
+  /// The header's names.
+  public let columns: [String]
+  /// Each row's own bytes, line end included (but for a last line that had none).
+  public let rows: [[UInt8]]
+}
+
+extension SQLiteStore {
+  /// The source rows behind a tally, in the order of the file.
+  ///
+  /// - Throws: `ClioError` as `tables(for:)` does.
+  public func sourceRows(matching query: TallyQuery, limit: Int? = nil) async throws(ClioError) -> SourceRows {
+    try read { db in
+      let stored = try Self.edition(query.edition, db)
+      try query.check(against: stored.edition)
+      let lexicon = try cache.lexicon(of: stored, db)
+      var found = try RowSearch(query, lexicon, .chronological, nil).run(cache, db)
+      found.sort { ($0.block, $0.index) < ($1.block, $1.index) }
+      if let limit { found = Array(found.prefix(limit)) }
+      let head = try Row.fetchOne(db, sql: "SELECT head FROM edition WHERE number = ?", arguments: [stored.number])?
+        .bytes("head")
+      return SourceRows(
+        head: head ?? [], columns: stored.edition.columns, rows: try Self.rowBytes(found, stored.number, db))
+    }
+  }
+
+  private static func rowBytes(_ found: [RowSearch.Found], _ number: Int, _ db: Database) throws -> [[UInt8]] {
+    var rows: [[UInt8]] = []
+    rows.reserveCapacity(found.count)
+    var open: (number: Int, block: SourceBlock)?
+    for row in found {
+      if open?.number != row.block { open = (row.block, try SourceBlock(edition: number, block: row.block, db)) }
+      if let block = open?.block { rows.append(block.row(row.index)) }
+    }
+    return rows
+  }
+}

@@ -1,0 +1,53 @@
+public import ClioModel
+import GRDB
+
+extension SQLiteStore: TallySource {
+  public func editions() async throws(ClioError) -> [Edition] {
+    try read { db in try Self.editions(db).map(\.edition) }
+  }
+
+  public func sides(in edition: EditionID) async throws(ClioError) -> [EventSide] {
+    try read { db in
+      try cache.lexicon(of: Self.edition(edition, db), db).dictionaries.sides.filter { !SideName.isCivilians($0.name) }
+    }
+  }
+
+  public func tables(for queries: [TallyQuery]) async throws(ClioError) -> [TallyTable] {
+    try read { db in
+      var tables = [TallyTable?](repeating: nil, count: queries.count)
+      for edition in Set(queries.map(\.edition)) {
+        let stored = try Self.edition(edition, db)
+        let lexicon = try cache.lexicon(of: stored, db)
+        let positions = queries.indices.filter { queries[$0].edition == edition }
+        for position in positions { try queries[position].check(against: stored.edition) }
+        let isCoarse = { (position: Int) in queries[position].isCoarse }
+        let coarse = positions.filter(isCoarse)
+        if !coarse.isEmpty {
+          var pass = TallyPass(coarse.map { queries[$0] }, lexicon)
+          pass.add(try cache.rollup(of: stored, db))
+          for (position, table) in zip(coarse, pass.tables()) { tables[position] = table }
+        }
+        let fine = positions.filter { !isCoarse($0) }
+        if !fine.isEmpty {
+          var pass = TallyPass(fine.map { queries[$0] }, lexicon)
+          let blocks = try cache.blocks(of: stored, withAnyOf: pass.concernedSides, db)
+          for number in blocks.keys.sorted() { if let block = blocks[number] { pass.add(block) } }
+          for (position, table) in zip(fine, pass.tables()) { tables[position] = table }
+        }
+      }
+      return tables.compactMap(\.self)
+    }
+  }
+
+  public func events(
+    matching query: TallyQuery, order: EventOrder, limit: Int?
+  ) async throws(ClioError) -> [MatchedEvent] {
+    try read { db in
+      let stored = try Self.edition(query.edition, db)
+      try query.check(against: stored.edition)
+      let lexicon = try cache.lexicon(of: stored, db)
+      let found = try RowSearch(query, lexicon, order, limit).run(cache, db)
+      return try found.map { try $0.matchedEvent(lexicon, db) }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+public import ClioModel
+import Foundation
+import GRDB
+
+/// A store in one SQLite file. Readers never migrate it and never wait for a load.
+public final class SQLiteStore: Sendable {
+  public enum Access: Sendable {
+    /// The file must exist; nothing is ever written.
+    case reading
+    /// The file and its folder are made where they are missing.
+    case loading
+  }
+
+  public let path: String
+  let database: DatabaseQueue
+  let cache = EditionCache()
+
+  /// - Throws: `ClioError`: there is no store to read, it is not Clio's, another version wrote it, or it cannot be opened.
+  public init(path: String, access: Access) throws(ClioError) {
+    self.path = path
+    do {
+      switch access {
+      case .reading: database = try Self.openForReading(path)
+      case .loading: database = try Self.openForLoading(path)
+      }
+    } catch {
+      throw StoreMessage.sqlite(error, path: path)
+    }
+  }
+
+  private static func openForReading(_ path: String) throws -> DatabaseQueue {
+    guard FileManager.default.fileExists(atPath: path) else { throw StoreMessage.missing(path) }
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    _ = try queue.unsafeRead { db in try checkFormat(of: db, path, isNewAllowed: false) }
+    return queue
+  }
+
+  private static func openForLoading(_ path: String) throws -> DatabaseQueue {
+    try FileManager.default.createDirectory(
+      at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA page_size = 16384")
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+      try db.execute(sql: "PRAGMA synchronous = NORMAL")
+      try db.execute(sql: "PRAGMA cache_size = -32768")
+    }
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.writeWithoutTransaction { db in
+      try db.inTransaction(.immediate) {
+        if try checkFormat(of: db, path, isNewAllowed: true) { try Schema.create(db) }
+        return .commit
+      }
+    }
+    return queue
+  }
+
+  /// True where the file is new and empty.
+  @discardableResult
+  private static func checkFormat(of db: Database, _ path: String, isNewAllowed: Bool) throws -> Bool {
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    if application == Schema.applicationID {
+      guard version == Schema.version else { throw StoreMessage.newer(path, found: version) }
+      return false
+    }
+    let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+    guard isEmpty, application == 0 else { throw StoreMessage.notAStore(path) }
+    guard isNewAllowed else { throw StoreMessage.missing(path) }
+    return true
+  }
+
+  /// Runs reads against one consistent state of the store.
+  func read<Value>(_ body: (Database) throws -> Value) throws(ClioError) -> Value {
+    do {
+      return try database.read(body)
+    } catch {
+      throw StoreMessage.sqlite(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import ClioModel
+
+/// One query on its way through the blocks of an edition.
+struct RunningTally {
+  let query: TallyQuery
+  private let filter: CompiledFilter
+  private let dictionaries: EditionDictionaries
+  /// The code that stands for all sides with one actor id, by side code.
+  private let actorCodes: [Int32]
+  private var positions: [GroupKey: Int] = [:]
+  private var accounts: [DeathAccount] = []
+  private var total = DeathAccount()
+
+  /// Up to eight key values as raw numbers; which keys they are is the query's.
+  private typealias GroupKey = SIMD8<Int32>
+
+  init(_ query: TallyQuery, in dictionaries: EditionDictionaries, actorCodes: [Int32]) {
+    self.query = query
+    self.dictionaries = dictionaries
+    self.actorCodes = actorCodes
+    filter = CompiledFilter(query.filter, in: dictionaries)
+  }
+
+  /// - Parameters:
+  ///   - actorRoles: by row; nil where the query names no actor.
+  ///   - opponentRoles: by row; nil where the query names no opponent.
+  mutating func add(_ block: TallyBlock, _ actorRoles: [CompiledActor.Role]?, _ opponentRoles: [CompiledActor.Role]?) {
+    for index in 0..<block.count {
+      var role: CompiledActor.Role = []
+      if let actorRoles {
+        role = actorRoles[index]
+        guard Self.isWanted(role, opponent: opponentRoles?[index], query.filter) else { continue }
+      }
+      guard filter.passes(block, index) else { continue }
+      let counted = block.counted(at: index)
+      total.add(counted, as: role.side)
+      if !query.groupBy.isEmpty { addToGroups(block, index, counted, actorRoles == nil ? nil : role) }
+    }
+  }
+
+  /// Whether a row is the actor's under the filter's terms, against the wanted opponent where there is one.
+  static func isWanted(
+    _ role: CompiledActor.Role, opponent: CompiledActor.Role?, _ filter: TallyFilter
+  ) -> Bool {
+    guard !role.isDisjoint(with: [.sideA, .sideB]) else { return false }
+    if role.contains(.maybe), !filter.includesMaybes { return false }
+    if role.contains(.joint), !filter.includesJoint { return false }
+    guard let opponent else { return true }
+    if opponent.contains(.maybe), !filter.includesMaybes { return false }
+    return (role.contains(.sideA) && opponent.contains(.sideB)) || (role.contains(.sideB) && opponent.contains(.sideA))
+  }
+
+  private mutating func addToGroups(
+    _ block: TallyBlock, _ index: Int, _ counted: CountedDeaths, _ role: CompiledActor.Role?
+  ) {
+    guard query.groupBy.contains(.actor) else {
+      return add(counted, to: key(block, index, role, side: -1), as: role?.side ?? .none)
+    }
+    let a = actorCodes[Int(block.columns.sideA[index])], b = actorCodes[Int(block.columns.sideB[index])]
+    let countsA = role?.contains(.sideA) ?? !isCivilians(a)
+    let countsB = role?.contains(.sideB) ?? (counted.violence != .oneSided && !isCivilians(b))
+    let isJoint = role?.contains(.joint) ?? false
+    if countsA, countsB, a == b {
+      return add(counted, to: key(block, index, role, side: a), as: SideRole(onSideA: true, onSideB: true, isJoint: isJoint))
+    }
+    if countsA {
+      add(counted, to: key(block, index, role, side: a), as: SideRole(onSideA: true, onSideB: false, isJoint: isJoint))
+    }
+    if countsB {
+      add(counted, to: key(block, index, role, side: b), as: SideRole(onSideA: false, onSideB: true, isJoint: isJoint))
+    }
+  }
+
+  private func isCivilians(_ code: Int32) -> Bool { SideName.isCivilians(dictionaries.sides[Int(code)].name) }
+
+  private mutating func add(_ counted: CountedDeaths, to key: GroupKey, as role: SideRole) {
+    if let position = positions[key] {
+      accounts[position].add(counted, as: role)
+    } else {
+      positions[key] = accounts.count
+      var account = DeathAccount()
+      account.add(counted, as: role)
+      accounts.append(account)
+    }
+  }
+
+  private func key(_ block: TallyBlock, _ index: Int, _ role: CompiledActor.Role?, side: Int32) -> GroupKey {
+    var key = GroupKey()
+    for (position, part) in query.groupBy.enumerated() {
+      key[position] =
+        switch part {
+        case .year: Int32(block.columns.year[index])
+        case .month: Int32(CalendarDay(daysSince1970: block.columns.start[index]).calendarMonth.index)
+        case .violence: Int32(block.columns.violence[index])
+        case .country: block.columns.country[index]
+        case .adm1: block.columns.adm1[index]
+        case .cell: block.point(at: index).map { Int32($0.cell.gid) } ?? EventColumns.noCode
+        case .actor: side
+        case .opponent:
+          actorCodes[Int(role?.contains(.sideA) == true ? block.columns.sideB[index] : block.columns.sideA[index])]
+        }
+    }
+    return key
+  }
+
+  /// The finished table.
+  func table() -> TallyTable {
+    let cells = positions.map { key, position in
+      TallyTable.Cell(
+        keys: query.groupBy.enumerated().map { value(of: $0.element, key[$0.offset]) }, account: accounts[position])
+    }
+    return TallyTable(query: query, cells: cells, total: total)
+  }
+
+  private func value(of key: TallyKey, _ raw: Int32) -> TallyKeyValue {
+    switch key {
+    case .year: return .year(Int(raw))
+    case .month: return .month(Month(index: Int(raw)))
+    case .violence: return .violence(ViolenceType(rawValue: UInt8(raw)) ?? .stateBased)
+    case .country:
+      let entry = dictionaries.countries[Int(raw)]
+      return .country(entry.gwNumber, entry.name)
+    case .adm1: return .adm1(raw == EventColumns.noCode ? nil : dictionaries.areas[Int(raw)])
+    case .cell: return .cell(raw == EventColumns.noCode ? nil : PRIOGridCell(gid: Int(raw)))
+    case .actor: return .actor(dictionaries.sides[Int(raw)])
+    case .opponent: return .opponent(dictionaries.sides[Int(raw)])
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import ClioCommand
+
+await ClioProgram.run()
