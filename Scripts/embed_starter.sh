@@ -12,4 +12,4 @@ cd "$(dirname "$0")/.."
   echo
   echo '    """##'
   echo '}'
-} > Sources/ClioEmbedded/StarterCSV.swift
+} > "${1:-Sources/ClioEmbedded/StarterCSV.swift}"

@@ -72,7 +72,9 @@ public struct RecordReader<Failure: Error>: ~Copyable {
     recordStart = recordEnd
     line = nextLine
     while true {
-      switch scan() {
+      let found = scan()
+      if lengthSeen(found) > limits.recordBytes { return try giveUp() }
+      switch found {
       case .complete(let isBlank):
         nextLine += countLineEnds(from: recordStart, to: recordEnd)
         if isBlank {
@@ -82,14 +84,12 @@ public struct RecordReader<Failure: Error>: ~Copyable {
         }
         return .record
       case .needsMore:
-        if filled - recordStart >= limits.recordBytes { return try giveUp() }
         if try !readMore() { sourceEnded = true }
       case .endOfSource:
         return .end
       case .unclosedQuote:
         return skipFirstLine()
-      case .strayAfterQuote(let at):
-        skipToLineEnd(from: at)
+      case .strayAfterQuote:
         nextLine += countLineEnds(from: recordStart, to: recordEnd)
         return .strayAfterQuote(record: Array(recordBytes))
       }
@@ -101,7 +101,16 @@ public struct RecordReader<Failure: Error>: ~Copyable {
     case needsMore
     case endOfSource
     case unclosedQuote
-    case strayAfterQuote(at: Int)
+    case strayAfterQuote
+  }
+
+  /// How many bytes the record is known to have.
+  private func lengthSeen(_ found: Scan) -> Int {
+    switch found {
+    case .complete, .strayAfterQuote: recordEnd - recordStart
+    case .needsMore, .unclosedQuote: filled - recordStart
+    case .endOfSource: 0
+    }
   }
 
   /// Splits the record that begins at `recordStart`, if it is all there.
@@ -131,7 +140,7 @@ public struct RecordReader<Failure: Error>: ~Copyable {
         add(start, at - 1, isDoubled ? 2 : 1)
         if at < filled, bytes[at] == carriageReturn {
           if at + 1 == filled, !sourceEnded { return .needsMore }
-          if at + 1 < filled, bytes[at + 1] == lineFeed { at += 1 }
+          if at + 1 == filled || bytes[at + 1] == lineFeed { at += 1 }
         }
       } else {
         let start = at
@@ -149,7 +158,11 @@ public struct RecordReader<Failure: Error>: ~Copyable {
         recordEnd = at + 1
         return .complete(isBlank: isBlank)
       }
-      guard bytes[at] == delimiter else { return .strayAfterQuote(at: at) }
+      guard bytes[at] == delimiter else {
+        guard sourceEnded || lineEnd(from: at, to: filled) != nil else { return .needsMore }
+        skipToLineEnd(from: at)
+        return .strayAfterQuote
+      }
       at += 1
     }
   }
@@ -185,25 +198,18 @@ public struct RecordReader<Failure: Error>: ~Copyable {
 
   /// A record over the limit: the line of an unclosed quote alone, or all up to the next line end.
   private mutating func giveUp() throws(Failure) -> RecordOutcome {
-    if memchr(buffer + recordStart, Int32(UInt8(ascii: "\n")), filled - recordStart) != nil { return skipFirstLine() }
-    let kept = Array(UnsafeBufferPointer(start: buffer + recordStart, count: limits.keptBytes))
+    if lineEnd(from: recordStart, to: recordStart + limits.recordBytes) != nil { return skipFirstLine() }
+    let kept = Array(
+      UnsafeBufferPointer(start: buffer + recordStart, count: min(limits.keptBytes, limits.recordBytes)))
     var skipped = 0
-    recordEnd = filled
-    while true {
+    while lineEnd(from: recordStart, to: filled) == nil, !sourceEnded {
       skipped += filled - recordStart
-      recordStart = 0
-      filled = try refill(UnsafeMutableRawBufferPointer(start: buffer, count: min(capacity, limits.chunkBytes)))
-      recordEnd = filled
-      if filled == 0 {
-        sourceEnded = true
-        return .tooLong(kept: kept, bytes: skipped)
-      }
-      if let found = memchr(buffer, Int32(UInt8(ascii: "\n")), filled) {
-        recordEnd = found.assumingMemoryBound(to: UInt8.self) - UnsafeMutablePointer(buffer) + 1
-        nextLine += 1
-        return .tooLong(kept: kept, bytes: skipped + recordEnd)
-      }
+      (recordStart, recordEnd, filled) = (0, 0, 0)
+      sourceEnded = try !readMore()
     }
+    skipToLineEnd(from: recordStart)
+    nextLine += countLineEnds(from: recordStart, to: recordEnd)
+    return .tooLong(kept: kept, bytes: skipped + recordEnd - recordStart)
   }
 
   private mutating func skipFirstLine() -> RecordOutcome {
@@ -212,22 +218,27 @@ public struct RecordReader<Failure: Error>: ~Copyable {
     return .unclosedQuote(line: Array(recordBytes))
   }
 
+  /// Ends the record at the next line end, or at the end of the source.
   private mutating func skipToLineEnd(from start: Int) {
-    guard let found = memchr(buffer + start, Int32(UInt8(ascii: "\n")), filled - start) else {
-      recordEnd = filled
-      return
-    }
-    recordEnd = found.assumingMemoryBound(to: UInt8.self) - UnsafeMutablePointer(buffer) + 1
+    let end = lineEnd(from: start, to: filled)
+    if end == nil { lacksFinalLineEnd = true }
+    recordEnd = end ?? filled
   }
 
   private func countLineEnds(from start: Int, to end: Int) -> Int {
     var count = 0
     var at = start
-    while at < end, let found = memchr(buffer + at, Int32(UInt8(ascii: "\n")), end - at) {
+    while let next = lineEnd(from: at, to: end) {
       count += 1
-      at = found.assumingMemoryBound(to: UInt8.self) - UnsafeMutablePointer(buffer) + 1
+      at = next
     }
     return count
+  }
+
+  /// Where the first line that ends in these bytes ends; nil where none does.
+  private func lineEnd(from start: Int, to end: Int) -> Int? {
+    guard start < end, let found = memchr(buffer + start, Int32(UInt8(ascii: "\n")), end - start) else { return nil }
+    return found.assumingMemoryBound(to: UInt8.self) - UnsafeMutablePointer(buffer) + 1
   }
 }
 

@@ -75,9 +75,21 @@ public struct Ranking: Sendable {
     return places
   }
 
-  /// The rank of one actor, or nil where it has no event in these years.
+  /// The place of one actor, or nil where it has no event in these years.
   public func place(of reference: ActorReference, by measure: Measure) -> Place? {
-    places(by: measure).first { $0.entrant.reference == reference }
+    guard let entrant = entrants.first(where: { $0.reference == reference }) else { return nil }
+    let value = entrant.account.value(of: measure)
+    var rank = 1, equals = 0
+    var next: Int?
+    for other in entrants where other.reference != reference {
+      let otherValue = other.account.value(of: measure).value
+      if otherValue > value.value { rank += 1 } else { next = max(next ?? otherValue, otherValue) }
+      if otherValue == value.value { equals += 1 }
+    }
+    let without = value.value - entrant.account.largest(of: measure)
+    return Place(
+      entrant: entrant, rank: rank, isTied: equals > 0, value: value,
+      survivesAnyOneEvent: next.map { without > $0 } ?? true)
   }
 }
 

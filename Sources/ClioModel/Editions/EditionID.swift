@@ -43,6 +43,7 @@ public struct EditionID: Hashable, Comparable, Sendable {
     let leftParts = left.version.split(separator: ".").map { Int($0) ?? 0 }
     let rightParts = right.version.split(separator: ".").map { Int($0) ?? 0 }
     if leftParts != rightParts { return leftParts.lexicographicallyPrecedes(rightParts) }
+    if left.version != right.version { return left.version < right.version }
     return (left.label ?? "") < (right.label ?? "")
   }
 }

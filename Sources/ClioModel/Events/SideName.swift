@@ -13,9 +13,11 @@ public enum SideName {
   ///     // ["High Council of Afghanistan Islamic Emirate", "IS"]
   public static func members(_ name: String) -> [String] {
     guard name.utf8.contains(UInt8(ascii: ",")), !singleNamesWithComma.contains(name) else { return [name] }
-    return name.split(separator: ",").map { part in
-      String(part.drop { $0 == " " })
+    let members = name.split(separator: ",").compactMap { part -> String? in
+      let member = String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      return member.isEmpty ? nil : member
     }
+    return members.isEmpty ? [name] : members
   }
 
   /// True for the side "Civilians", which is never an actor.

@@ -57,7 +57,7 @@ extension FigureAddress {
       filter.days = Self.range(text) { CalendarDay(iso: $0) }
       return filter.days != nil
     case .year:
-      filter.years = Self.range(text) { $0.utf8.count == 4 ? Int($0) : nil }
+      filter.years = Self.range(text) { plainNumber($0, digits: 4) }
       return filter.years != nil
     case .month:
       filter.months = Self.range(text) { Month(iso: $0) }

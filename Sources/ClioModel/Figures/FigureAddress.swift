@@ -82,13 +82,12 @@ public enum AddressKey: String, CaseIterable, Sendable {
         [
           Microdegrees.format(circle.centre.latitudeMicrodegrees),
           Microdegrees.format(circle.centre.longitudeMicrodegrees),
-          circle.radiusKilometres == circle.radiusKilometres.rounded()
-            ? String(Int(circle.radiusKilometres)) : "\(circle.radiusKilometres)",
+          Int(exactly: circle.radiusKilometres).map(String.init) ?? "\(circle.radiusKilometres)",
         ].joined(separator: ",")
       }
     case .cell: return filter.cells.isEmpty ? nil : filter.cells.sorted().map { String($0.gid) }.joined(separator: ",")
     case .date: return range(filter.days)
-    case .year: return range(filter.years)
+    case .year: return range(filter.years) { padded($0, 4) }
     case .month: return range(filter.months)
     case .violence:
       return filter.violence.isEmpty ? nil : filter.violence.sorted().map(\.name).joined(separator: ",")
@@ -105,7 +104,10 @@ public enum AddressKey: String, CaseIterable, Sendable {
     values.isEmpty ? nil : values.sorted().map(PercentCoding.encode).joined(separator: ",")
   }
 
-  private func range<Bound: CustomStringConvertible>(_ range: ClosedRange<Bound>?) -> String? {
-    range.map { $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : "\($0.lowerBound)..\($0.upperBound)" }
+  private func range<Bound>(_ range: ClosedRange<Bound>?, _ text: (Bound) -> String = { "\($0)" }) -> String? {
+    range.map { range in
+      range.lowerBound == range.upperBound
+        ? text(range.lowerBound) : "\(text(range.lowerBound))..\(text(range.upperBound))"
+    }
   }
 }

@@ -2,6 +2,8 @@
 public struct EventBatch: Sendable {
   /// Rows in a full batch.
   public static let capacity = 4096
+  /// Bytes of source rows after which a batch is full however few its rows are, so that long rows do not fill the memory.
+  public static let byteCapacity = 16 << 20
 
   public var columns = EventColumns()
   /// Place names, one after the other, as UTF-8.
@@ -20,7 +22,7 @@ public struct EventBatch: Sendable {
 
   public init() {}
 
-  public var isFull: Bool { columns.count >= Self.capacity }
+  public var isFull: Bool { columns.count >= Self.capacity || bytes.count >= Self.byteCapacity }
   public var isEmpty: Bool { columns.count == 0 && rejects.isEmpty }
 
   /// The original bytes of one row.

@@ -42,12 +42,12 @@ public struct TallyTable: Sendable {
 
   public init(query: TallyQuery, cells: [Cell], total: DeathAccount) {
     self.query = query
-    self.cells = cells.sorted { left, right in
-      for (leftKey, rightKey) in zip(left.keys, right.keys) where leftKey != rightKey {
-        return leftKey.sortKey < rightKey.sortKey
-      }
+    // Sort keys hold text, so they are made once for each cell and not once for each comparison.
+    let keyed = cells.map { cell in (keys: cell.keys.map(\.sortKey), cell: cell) }
+    self.cells = keyed.sorted { left, right in
+      for (leftKey, rightKey) in zip(left.keys, right.keys) where leftKey != rightKey { return leftKey < rightKey }
       return false
-    }
+    }.map(\.cell)
     self.total = total
   }
 }

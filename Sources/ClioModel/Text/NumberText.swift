@@ -18,3 +18,9 @@ func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
+
+/// The number that stands for itself in just so many digits; nil for signs and anything else that `Int` would let pass.
+func plainNumber(_ text: some StringProtocol, digits: Int) -> Int? {
+  guard text.utf8.count == digits, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+  return Int(text)
+}

@@ -13,8 +13,8 @@ public struct Month: Hashable, Comparable, Sendable {
   /// Reads `yyyy-mm`; nil for anything else.
   public init?(iso text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2, let year = Int(parts[0]),
-      let month = Int(parts[1]), (1...12).contains(month)
+    guard parts.count == 2, let year = plainNumber(parts[0], digits: 4), let month = plainNumber(parts[1], digits: 2),
+      (1...12).contains(month)
     else { return nil }
     self.init(year: year, month: month)
   }

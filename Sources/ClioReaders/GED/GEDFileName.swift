@@ -8,11 +8,11 @@ public enum GEDFileName {
   /// A candidate version has three parts with 0 in the middle; `26.01.26.09` (a quarter or year to date) has four.
   public static func edition(of fileName: String) -> (dataset: DatasetID, version: String)? {
     let name = fileName.lowercased()
-    if let match = name.wholeMatch(of: /gedevent_v(\d+(?:_\d+)+)(?:-csv)?\.(?:csv|zip)(?:\.zip)?/) {
+    if let match = name.wholeMatch(of: /gedevent_v([0-9]+(?:_[0-9]+)+)(?:-csv)?\.(?:csv|zip)(?:\.zip)?/) {
       let parts = match.1.split(separator: "_").map(String.init)
       return (parts.count == 2 ? .ucdpGED : .ucdpCandidate, parts.joined(separator: "."))
     }
-    if let match = name.wholeMatch(of: /ged(\d\d)(\d)(?:-csv)?\.(?:csv|zip)/) {
+    if let match = name.wholeMatch(of: /ged([0-9][0-9])([0-9])(?:-csv)?\.(?:csv|zip)/) {
       return (.ucdpGED, "\(match.1).\(match.2)")
     }
     return nil

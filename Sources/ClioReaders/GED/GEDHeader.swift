@@ -43,7 +43,8 @@ public struct GEDHeader: Sendable {
     return String(text)
   }
 
-  private static func otherDelimiter(in names: [String]) -> String? {
+  /// What seems to stand between the columns in place of commas.
+  static func otherDelimiter(in names: [String]) -> String? {
     let line = names.joined(separator: ",")
     let others: [(Character, String)] = [(";", "semicolons"), ("\t", "tabs"), ("|", "vertical bars")]
     return others.first { line.split(separator: $0.0).count >= 10 }?.1

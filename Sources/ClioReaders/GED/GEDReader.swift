@@ -42,11 +42,16 @@ public struct GEDReader: ~Copyable {
     switch try records.next() {
     case .record: break
     case .end: throw GEDMessage.empty(file: file)
-    case .tooLong, .unclosedQuote, .strayAfterQuote: throw GEDMessage.badHeader(file: file)
+    case .tooLong(let bytes, _), .unclosedQuote(let bytes), .strayAfterQuote(let bytes):
+      try checkText(bytes, file: file)
+      // A quoted header with another delimiter has something else than a comma after its first closing quote.
+      if let other = GEDHeader.otherDelimiter(in: [String(decoding: bytes, as: UTF8.self)]) {
+        throw GEDMessage.wrongDelimiter(other, file: file)
+      }
+      throw GEDMessage.badHeader(file: file)
     }
     var head = Array(records.recordBytes)
-    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { throw GEDMessage.utf16(file: file) }
-    if head.contains(0) { throw GEDMessage.notText(file: file) }
+    try checkText(head, file: file)
     let names = withoutByteOrderMark((0..<records.fieldCount).map { records.text($0) })
     let header = try GEDHeader(names: names, file: file)
     let outcome = try records.next()
@@ -55,6 +60,11 @@ public struct GEDReader: ~Copyable {
       return Opening(header: header, head: head, first: nil)
     }
     return Opening(header: header, head: head, first: outcome)
+  }
+
+  private static func checkText(_ head: [UInt8], file: String) throws(ClioError) {
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { throw GEDMessage.utf16(file: file) }
+    if head.contains(0) { throw GEDMessage.notText(file: file) }
   }
 
   /// A byte order mark hides the quotes of the first name from the record reader, so both come off here.
@@ -78,7 +88,12 @@ public struct GEDReader: ~Copyable {
       first = nil
       take(outcome, into: &batch)
     }
-    while !hasEnded, !batch.isFull, batch.rejects.count < 1000 { take(try records.next(), into: &batch) }
+    var rejectedBytes = 0
+    while !hasEnded, !batch.isFull, batch.rejects.count < 1000, rejectedBytes < EventBatch.byteCapacity {
+      let rejects = batch.rejects.count
+      take(try records.next(), into: &batch)
+      if batch.rejects.count > rejects { rejectedBytes += batch.rejects[rejects].bytes.count }
+    }
     return batch.isEmpty ? nil : batch
   }
 

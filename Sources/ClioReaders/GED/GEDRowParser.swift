@@ -103,9 +103,14 @@ struct GEDRowParser {
     let datePrecision = try optional(record, self.datePrecision, "a whole number from 0 to 9", 0...9)
     let clarity = try optional(record, self.clarity, "a whole number from 0 to 9", 0...9)
     let active = try activeFlag(record)
-    let sideA = try side(record, name: self.sideA, id: sideAID, &batch)
-    let sideB = try side(record, name: self.sideB, id: sideBID, &batch)
-    let country = try countryCode(record, &batch)
+    let sideANumber = try sideNumber(record, name: self.sideA, id: sideAID)
+    let sideBNumber = try sideNumber(record, name: self.sideB, id: sideBID)
+    let countryNumber = try countryNumber(record)
+
+    // From here on nothing is thrown: what a reject names must not enter the dictionaries.
+    let sideA = side(record, name: self.sideA, number: sideANumber)
+    let sideB = side(record, name: self.sideB, number: sideBNumber)
+    let country = countryCode(record, number: countryNumber)
 
     batch.columns.id.append(Int64(id))
     batch.columns.year.append(Int16(year))
@@ -134,6 +139,9 @@ struct GEDRowParser {
     func warn(_ warning: RowWarning, if condition: Bool) {
       if condition { batch.warnings[warning, default: 0] += 1 }
     }
+    warn(.noSideID, if: sideANumber == nil || sideBNumber == nil)
+    warn(.countryFromName, if: countryNumber == nil)
+    warn(.unknownCountry, if: dictionaries.countries[Int(country)].gwNumber.flatMap(Country.numbered) == nil)
     warn(.lowAboveBest, if: low > best)
     warn(.highBelowBest, if: high < best)
     warn(
@@ -194,31 +202,33 @@ struct GEDRowParser {
     return GeoPoint(latitudeMicrodegrees: lat, longitudeMicrodegrees: lon)
   }
 
-  private mutating func side(
-    _ record: borrowing Reader, name: Int, id column: Int?, _ batch: inout EventBatch
-  ) throws(Fault) -> Int32 {
+  /// Nil where the file gives the side no id.
+  private func sideNumber(_ record: borrowing Reader, name: Int, id column: Int?) throws(Fault) -> Int? {
     guard !record.field(name).isEmpty else { throw Fault(column: name, expected: "the name of a side") }
     let id = try optional(record, column, GEDMessage.wholeNumber, -9999...Int(Int32.max))
-    let known = id.flatMap { $0 > 0 ? $0 : nil }
-    if known == nil { batch.warnings[.noSideID, default: 0] += 1 }
-    let (code, isNew) = sides.code(for: record.field(name), salt: UInt64(known ?? 0))
-    if isNew { dictionaries.sides.append(EventSide(id: known, name: record.text(name))) }
+    return id.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  private mutating func side(_ record: borrowing Reader, name: Int, number: Int?) -> Int32 {
+    let (code, isNew) = sides.code(for: record.field(name), salt: UInt64(number ?? 0))
+    if isNew { dictionaries.sides.append(EventSide(id: number, name: record.text(name))) }
     return code
   }
 
-  private mutating func countryCode(_ record: borrowing Reader, _ batch: inout EventBatch) throws(Fault) -> Int32 {
+  /// Nil where the file gives the country no number.
+  private func countryNumber(_ record: borrowing Reader) throws(Fault) -> Int? {
     guard !record.field(country).isEmpty else { throw Fault(column: country, expected: "the name of a country") }
-    let given = try optional(record, countryID, GEDMessage.wholeNumber, 0...9999)
-    let (code, isNew) = countries.code(for: record.field(country), salt: UInt64(given ?? 0))
+    return try optional(record, countryID, GEDMessage.wholeNumber, 0...9999)
+  }
+
+  private mutating func countryCode(_ record: borrowing Reader, number: Int?) -> Int32 {
+    let (code, isNew) = countries.code(for: record.field(country), salt: UInt64(number ?? 0))
     if isNew {
       let name = record.text(country)
-      let number = given ?? Country.matching(name)?.gwNumber
       let region = region.map { record.text($0) }.flatMap { $0.isEmpty ? nil : $0 }
-      dictionaries.countries.append(.init(gwNumber: number, name: name, region: region))
+      dictionaries.countries.append(
+        .init(gwNumber: number ?? Country.matching(name)?.gwNumber, name: name, region: region))
     }
-    let entry = dictionaries.countries[Int(code)]
-    if given == nil { batch.warnings[.countryFromName, default: 0] += 1 }
-    if entry.gwNumber.flatMap(Country.numbered) == nil { batch.warnings[.unknownCountry, default: 0] += 1 }
     return code
   }
 

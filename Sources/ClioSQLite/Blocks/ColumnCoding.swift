@@ -2,28 +2,6 @@ import ClioModel
 
 /// Columns as one run of bytes: each column whole, widest first, numbers little-endian, so that reading is copying.
 enum ColumnCoding {
-  /// Events: 8-byte ids, the four-byte columns, 2-byte years, the one-byte columns.
-  static func encode(_ columns: EventColumns) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(columns.count * 75)
-    append(columns.id, to: &bytes)
-    for path in EventColumns.words { append(columns[keyPath: path], to: &bytes) }
-    append(columns.year, to: &bytes)
-    for path in EventColumns.flags { append(columns[keyPath: path], to: &bytes) }
-    return bytes
-  }
-
-  static func decodeEvents(_ bytes: UnsafeRawBufferPointer, count: Int) -> TallyBlock? {
-    guard bytes.count == count * (8 + 4 * EventColumns.words.count + 2 + EventColumns.flags.count) else { return nil }
-    var cursor = Cursor(bytes: bytes, count: count)
-    var columns = EventColumns()
-    columns.id = cursor.next()
-    for path in EventColumns.words { columns[keyPath: path] = cursor.next() }
-    columns.year = cursor.next()
-    for path in EventColumns.flags { columns[keyPath: path] = cursor.next() }
-    return TallyBlock(columns: columns, sums: nil)
-  }
-
   /// Sums: the four-byte columns that a rollup has, then 2-byte years and one-byte violence types.
   static func encode(rollup block: TallyBlock) -> [UInt8] {
     var bytes: [UInt8] = []

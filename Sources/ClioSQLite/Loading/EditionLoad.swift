@@ -11,8 +11,7 @@ struct EditionLoad: ~Copyable {
   private let insertEvent: EventInsert
   private var block = 0
   private var rollup = DyadYearRollup()
-  /// The blocks each side occurs in, by side code.
-  private var sideBlocks: [[Int32]] = []
+  private var chunks: SideChunks
   private var events = 0
   private var rejects = 0
   private var toll = DeathToll.zero
@@ -24,17 +23,20 @@ struct EditionLoad: ~Copyable {
   static func begin(_ draft: EditionDraft, _ db: Database) throws -> EditionLoad {
     let number = (try Int.fetchOne(db, sql: "SELECT max(number) FROM edition") ?? 0) + 1
     return EditionLoad(
-      draft, number, insertEvent: try EventInsert(edition: number, db), compressor: try ZstdCompressor(), db)
+      draft, number, insertEvent: try EventInsert(edition: number, db), compressor: try ZstdCompressor(),
+      chunks: try SideChunks(edition: number, db), db)
   }
 
   private init(
-    _ draft: EditionDraft, _ number: Int, insertEvent: EventInsert, compressor: consuming ZstdCompressor, _ db: Database
+    _ draft: EditionDraft, _ number: Int, insertEvent: EventInsert, compressor: consuming ZstdCompressor,
+    chunks: SideChunks, _ db: Database
   ) {
     self.db = db
     self.draft = draft
     self.number = number
     self.insertEvent = insertEvent
     self.compressor = compressor
+    self.chunks = chunks
   }
 
   mutating func add(_ incoming: EventBatch) throws {
@@ -45,7 +47,7 @@ struct EditionLoad: ~Copyable {
     rejects += batch.rejects.count
     guard batch.columns.count > 0 else { return }
     try insertSourceBlock(batch)
-    try insertTallyBlock(batch.columns)
+    try chunks.add(batch.columns, firstRow: block * EventBatch.capacity)
     rollup.add(batch.columns)
     sum(batch.columns)
     block += 1
@@ -74,12 +76,6 @@ struct EditionLoad: ~Copyable {
     ])
   }
 
-  private func insertTallyBlock(_ columns: EventColumns) throws {
-    try db.cachedStatement(sql: "INSERT INTO tally_block VALUES (?, ?, ?, ?)").execute(arguments: [
-      number, block, columns.count, Data(ColumnCoding.encode(columns)),
-    ])
-  }
-
   private mutating func sum(_ columns: EventColumns) {
     events += columns.count
     for index in 0..<columns.count {
@@ -88,10 +84,6 @@ struct EditionLoad: ~Copyable {
       years = years.map { min($0.lowerBound, year)...max($0.upperBound, year) } ?? year...year
       let start = columns.start[index], end = columns.end[index]
       days = days.map { min($0.lowerBound, start)...max($0.upperBound, end) } ?? start...end
-      for side in [columns.sideA[index], columns.sideB[index]] {
-        while sideBlocks.count <= Int(side) { sideBlocks.append([]) }
-        if sideBlocks[Int(side)].last != Int32(block) { sideBlocks[Int(side)].append(Int32(block)) }
-      }
     }
   }
 
@@ -109,10 +101,7 @@ struct EditionLoad: ~Copyable {
     for (code, area) in dictionaries.areas.enumerated() {
       try db.cachedStatement(sql: "INSERT INTO area VALUES (?, ?, ?)").execute(arguments: [number, code, area])
     }
-    for (side, blocks) in sideBlocks.enumerated() where !blocks.isEmpty {
-      try db.cachedStatement(sql: "INSERT INTO side_block VALUES (?, ?, ?)")
-        .execute(arguments: [number, side, Data(ColumnCoding.encode(blocks))])
-    }
+    try chunks.finish(edition: number, db)
     try db.execute(
       sql: "INSERT INTO rollup VALUES (?, ?, ?)",
       arguments: [number, rollup.block.count, Data(ColumnCoding.encode(rollup: rollup.block))])

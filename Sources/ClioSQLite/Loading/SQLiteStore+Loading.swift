@@ -34,6 +34,9 @@ extension SQLiteStore: EditionSink {
           }
         }
         guard let outcome else { throw StoreMessage.damaged("the load") }
+        // What is left in the log would be read again by every program that opens the store. A reader at work may keep
+        // it from being emptied now; the next load tries again.
+        _ = try? db.checkpoint(.truncate)
         return outcome
       }
     } catch {

@@ -14,7 +14,8 @@ final class EditionCache: Sendable {
   private struct Kept {
     var lexicons: [String: Lexicon] = [:]
     var rollups: [String: TallyBlock] = [:]
-    var blocks: [String: [Int: TallyBlock]] = [:]
+    /// By edition and sides.
+    var blocks: [String: TallyBlock] = [:]
   }
 
   private let kept = Mutex(Kept())
@@ -49,9 +50,9 @@ final class EditionCache: Sendable {
 
   func rollup(of stored: StoredEdition, _ db: Database) throws -> TallyBlock {
     if let known = kept.withLock({ $0.rollups[stored.cacheKey] }) { return known }
-    let row = try Row.fetchOne(
+    let rows = try Row.fetchCursor(
       db, sql: "SELECT rows, columns FROM rollup WHERE edition = ?", arguments: [stored.number])
-    let block = try row.flatMap { row in
+    let block = try rows.next().flatMap { row in
       try row.withBytes("columns") { ColumnCoding.decodeRollup($0, count: row["rows"]) } ?? nil
     }
     guard let block else { throw StoreMessage.damaged("the rollup of \(stored.edition.id)") }
@@ -59,39 +60,40 @@ final class EditionCache: Sendable {
     return block
   }
 
-  /// The blocks of an edition in which any of these sides occurs (all blocks where `sides` is nil), in file order.
-  func blocks(of stored: StoredEdition, withAnyOf sides: [Int32]?, _ db: Database) throws -> [Int: TallyBlock] {
-    let wanted = try Self.blockNumbers(of: stored, withAnyOf: sides, db)
-    let known = kept.withLock { $0.blocks[stored.cacheKey] ?? [:] }
-    var found: [Int: TallyBlock] = [:]
-    let statement = try db.makeStatement(sql: "SELECT rows, columns FROM tally_block WHERE edition = ? AND block = ?")
-    for number in wanted {
-      if let block = known[number] {
-        found[number] = block
-        continue
-      }
-      guard let row = try Row.fetchOne(statement, arguments: [stored.number, number]),
-        let block = try row.withBytes("columns", { ColumnCoding.decodeEvents($0, count: row["rows"]) }) ?? nil
-      else { throw StoreMessage.damaged("block \(number) of \(stored.edition.id)") }
-      found[number] = block
+  /// The rows of an edition in which any of these sides takes part, each once; all rows where `sides` is nil.
+  func rows(of lexicon: Lexicon, ofSides sides: [Int32]?, _ db: Database) throws -> TallyBlock {
+    let stored = lexicon.stored
+    let key = stored.cacheKey + " " + (sides.map { $0.map(String.init).joined(separator: ",") } ?? "all")
+    if let known = kept.withLock({ $0.blocks[key] }) { return known }
+    var block = TallyBlock()
+    let codes = sides ?? Array(0..<Int32(lexicon.dictionaries.sides.count))
+    let isAsked = Set(codes)
+    let lists = try db.makeStatement(
+      sql: "SELECT as_side_a, as_side_b FROM side_rows WHERE edition = ? AND side = ?")
+    for code in codes {
+      let found = try Row.fetchOne(lists, arguments: [stored.number, code])
+      let asA = try found?.withBytes("as_side_a") { ColumnCoding.decodeNumbers($0) } ?? []
+      try Self.append(asA, of: stored, to: &block, db) { _ in true }
+      guard sides != nil else { continue }
+      let asB = try found?.withBytes("as_side_b") { ColumnCoding.decodeNumbers($0) } ?? []
+      // A row whose side A is asked for too is among that side's rows already.
+      try Self.append(asB, of: stored, to: &block, db) { !isAsked.contains($0) }
     }
-    let loaded = found
-    kept.withLock { $0.blocks[stored.cacheKey, default: [:]].merge(loaded) { old, _ in old } }
-    return found
+    let complete = block
+    kept.withLock { $0.blocks[key] = complete }
+    return block
   }
 
-  private static func blockNumbers(
-    of stored: StoredEdition, withAnyOf sides: [Int32]?, _ db: Database
-  ) throws -> [Int] {
-    guard let sides else {
-      return try Int.fetchAll(db, sql: "SELECT block FROM tally_block WHERE edition = ?", arguments: [stored.number])
+  private static func append(
+    _ chunks: [Int32], of stored: StoredEdition, to block: inout TallyBlock, _ db: Database,
+    isWanted: (Int32) -> Bool
+  ) throws {
+    let statement = try db.cachedStatement(sql: "SELECT rows FROM tally_chunk WHERE key = ?")
+    for chunk in chunks {
+      // A cursor's row is looked at where SQLite holds it; a fetched one would be copied first.
+      let rows = try Row.fetchCursor(statement, arguments: [Int64(stored.number) << 32 + Int64(chunk)])
+      guard let row = try rows.next() else { throw StoreMessage.damaged("chunk \(chunk) of \(stored.edition.id)") }
+      _ = try row.withBytes("rows") { PackedRow.append($0, to: &block, isWanted: isWanted) }
     }
-    var numbers: Set<Int> = []
-    let statement = try db.makeStatement(sql: "SELECT blocks FROM side_block WHERE edition = ? AND side = ?")
-    for side in sides {
-      guard let row = try Row.fetchOne(statement, arguments: [stored.number, side]) else { continue }
-      numbers.formUnion(try row.withBytes("blocks") { ColumnCoding.decodeNumbers($0).map(Int.init) } ?? [])
-    }
-    return numbers.sorted()
   }
 }

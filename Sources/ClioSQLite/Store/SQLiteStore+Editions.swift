@@ -71,13 +71,17 @@ extension SQLiteStore {
     do {
       try database.write { db in
         let number = try Self.edition(id, db).number
-        for table in ["side", "country", "area", "source_block", "tally_block", "side_block", "rollup", "reject"] {
+        for table in ["side", "country", "area", "source_block", "side_rows", "rollup", "reject"] {
           try db.execute(sql: "DELETE FROM \(table) WHERE edition = ?", arguments: [number])
         }
         let first = Int64(number) * Schema.idSpan
+        try db.execute(
+          sql: "DELETE FROM tally_chunk WHERE key >= ? AND key < ?",
+          arguments: [Int64(number) << 32, Int64(number + 1) << 32])
         try db.execute(sql: "DELETE FROM event WHERE key >= ? AND key < ?", arguments: [first, first + Schema.idSpan])
         try db.execute(sql: "DELETE FROM edition WHERE number = ?", arguments: [number])
       }
+      _ = try? database.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
     } catch {
       throw StoreMessage.sqlite(error, path: path)
     }

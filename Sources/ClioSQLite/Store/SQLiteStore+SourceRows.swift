@@ -20,8 +20,8 @@ extension SQLiteStore {
       let stored = try Self.edition(query.edition, db)
       try query.check(against: stored.edition)
       let lexicon = try cache.lexicon(of: stored, db)
-      var found = try RowSearch(query, lexicon, .chronological, nil).run(cache, db)
-      found.sort { ($0.block, $0.index) < ($1.block, $1.index) }
+      var found = try RowSearch(query, lexicon, .chronological, nil).run(cache, db).found
+      found.sort { $0.row < $1.row }
       if let limit { found = Array(found.prefix(limit)) }
       let head = try Row.fetchOne(db, sql: "SELECT head FROM edition WHERE number = ?", arguments: [stored.number])?
         .bytes("head")
@@ -35,8 +35,9 @@ extension SQLiteStore {
     rows.reserveCapacity(found.count)
     var open: (number: Int, block: SourceBlock)?
     for row in found {
-      if open?.number != row.block { open = (row.block, try SourceBlock(edition: number, block: row.block, db)) }
-      if let block = open?.block { rows.append(block.row(row.index)) }
+      let (block, index) = Int(row.row).quotientAndRemainder(dividingBy: EventBatch.capacity)
+      if open?.number != block { open = (block, try SourceBlock(edition: number, block: block, db)) }
+      if let source = open?.block { rows.append(source.row(index)) }
     }
     return rows
   }

@@ -30,8 +30,7 @@ extension SQLiteStore: TallySource {
         let fine = positions.filter { !isCoarse($0) }
         if !fine.isEmpty {
           var pass = TallyPass(fine.map { queries[$0] }, lexicon)
-          let blocks = try cache.blocks(of: stored, withAnyOf: pass.concernedSides, db)
-          for number in blocks.keys.sorted() { if let block = blocks[number] { pass.add(block) } }
+          pass.add(try cache.rows(of: lexicon, ofSides: pass.concernedSides, db))
           for (position, table) in zip(fine, pass.tables()) { tables[position] = table }
         }
       }
@@ -46,8 +45,8 @@ extension SQLiteStore: TallySource {
       let stored = try Self.edition(query.edition, db)
       try query.check(against: stored.edition)
       let lexicon = try cache.lexicon(of: stored, db)
-      let found = try RowSearch(query, lexicon, order, limit).run(cache, db)
-      return try found.map { try $0.matchedEvent(lexicon, db) }
+      let (found, block) = try RowSearch(query, lexicon, order, limit).run(cache, db)
+      return try found.map { try $0.matchedEvent(in: block, lexicon, db) }
     }
   }
 }

@@ -77,12 +77,10 @@ enum Schema {
       edition INTEGER NOT NULL, block INTEGER NOT NULL, size INTEGER NOT NULL, row_ends BLOB NOT NULL,
       bytes BLOB NOT NULL, PRIMARY KEY (edition, block)
     );
-    CREATE TABLE tally_block (
-      edition INTEGER NOT NULL, block INTEGER NOT NULL, rows INTEGER NOT NULL, columns BLOB NOT NULL,
-      PRIMARY KEY (edition, block)
-    );
-    CREATE TABLE side_block (
-      edition INTEGER NOT NULL, side INTEGER NOT NULL, blocks BLOB NOT NULL, PRIMARY KEY (edition, side)
+    CREATE TABLE tally_chunk (key INTEGER PRIMARY KEY, rows BLOB NOT NULL);
+    CREATE TABLE side_rows (
+      edition INTEGER NOT NULL, side INTEGER NOT NULL, as_side_a BLOB NOT NULL, as_side_b BLOB NOT NULL,
+      PRIMARY KEY (edition, side)
     ) WITHOUT ROWID;
     CREATE TABLE rollup (edition INTEGER PRIMARY KEY, rows INTEGER NOT NULL, columns BLOB NOT NULL);
     CREATE TABLE reject (

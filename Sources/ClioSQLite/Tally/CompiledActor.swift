@@ -46,7 +46,10 @@ struct CompiledActor {
   private let selectors: [Selector]
   private let minus: [Selector]
   /// True where some selector has the side, by side code.
-  let isConcerned: [Bool]
+  private let isConcerned: [Bool]
+
+  /// The codes of the sides that some selector has.
+  var concernedSides: [Int32] { isConcerned.indices.filter { isConcerned[$0] }.map(Int32.init) }
 
   init(_ definition: ActorDefinition, in dictionaries: EditionDictionaries) {
     selectors = definition.selectors.map { Self.compile($0, dictionaries) }

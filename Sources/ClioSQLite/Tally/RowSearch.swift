@@ -3,12 +3,15 @@ import GRDB
 
 /// Finds the rows behind a tally.
 struct RowSearch {
-  /// A row by the block it stands in and its place there.
+  /// A row by its place in the block searched, with what orders it.
   struct Found {
-    let block: Int
     let index: Int
-    let rows: TallyBlock
+    /// Its number in the edition.
+    let row: Int32
     let role: CompiledActor.Role?
+    fileprivate let best: Int32
+    fileprivate let start: Int32
+    fileprivate let id: Int64
   }
 
   private let query: TallyQuery
@@ -23,42 +26,47 @@ struct RowSearch {
     self.limit = limit
   }
 
-  func run(_ cache: EditionCache, _ db: Database) throws -> [Found] {
+  /// The rows in the order asked, and the block they stand in.
+  func run(_ cache: EditionCache, _ db: Database) throws -> (found: [Found], block: TallyBlock) {
     let actor = query.actor.map { CompiledActor($0, in: lexicon.dictionaries) }
     let opponent = query.opponent.map { CompiledActor($0, in: lexicon.dictionaries) }
     let filter = CompiledFilter(query.filter, in: lexicon.dictionaries)
-    let sides = actor.map { actor in actor.isConcerned.indices.filter { actor.isConcerned[$0] }.map(Int32.init) }
-    let blocks = try cache.blocks(of: lexicon.stored, withAnyOf: sides, db)
+    let block = try cache.rows(of: lexicon, ofSides: actor?.concernedSides, db)
+    let roles = actor?.roles(in: block), opponents = opponent?.roles(in: block)
     var found: [Found] = []
-    for number in blocks.keys.sorted() {
-      guard let block = blocks[number] else { continue }
-      let roles = actor?.roles(in: block), opponents = opponent?.roles(in: block)
-      for index in 0..<block.count {
-        if let roles, !RunningTally.isWanted(roles[index], opponent: opponents?[index], query.filter) { continue }
-        if filter.passes(block, index) {
-          found.append(Found(block: number, index: index, rows: block, role: roles?[index]))
-        }
-      }
+    // With a limit only the best so far are kept: cut whenever they are many more than wanted.
+    let cutAt = limit.map { max(1024, $0 * 4) } ?? .max
+    for index in 0..<block.count {
+      if let roles, !RunningTally.isWanted(roles[index], opponent: opponents?[index], query.filter) { continue }
+      guard filter.passes(block, index) else { continue }
+      found.append(
+        Found(
+          index: index, row: block.rows[index], role: roles?[index], best: block.columns.best[index],
+          start: block.columns.start[index], id: block.columns.id[index]))
+      if found.count >= cutAt { cut(&found) }
     }
+    cut(&found)
+    return (found, block)
+  }
+
+  private func cut(_ found: inout [Found]) {
     found.sort(by: isBefore)
-    return limit.map { Array(found.prefix($0)) } ?? found
+    if let limit, found.count > limit { found.removeLast(found.count - limit) }
   }
 
   private func isBefore(_ left: Found, _ right: Found) -> Bool {
-    if order == .deadliest {
-      let leftBest = left.rows.columns.best[left.index], rightBest = right.rows.columns.best[right.index]
-      if leftBest != rightBest { return leftBest > rightBest }
-    }
-    let leftStart = left.rows.columns.start[left.index], rightStart = right.rows.columns.start[right.index]
-    if leftStart != rightStart { return leftStart < rightStart }
-    return left.rows.columns.id[left.index] < right.rows.columns.id[right.index]
+    if order == .deadliest, left.best != right.best { return left.best > right.best }
+    if left.start != right.start { return left.start < right.start }
+    return left.id < right.id
   }
 }
 
 extension RowSearch.Found {
   /// The event as the model knows it; its place name is read from the event table.
-  func matchedEvent(_ lexicon: EditionCache.Lexicon, _ db: Database) throws -> MatchedEvent {
-    let columns = rows.columns
+  func matchedEvent(
+    in block: TallyBlock, _ lexicon: EditionCache.Lexicon, _ db: Database
+  ) throws -> MatchedEvent {
+    let columns = block.columns
     let country = lexicon.dictionaries.countries[Int(columns.country[index])]
     let area = columns.adm1[index]
     let key = Int64(lexicon.stored.number) * Schema.idSpan + columns.id[index]
@@ -66,12 +74,12 @@ extension RowSearch.Found {
       db.cachedStatement(sql: "SELECT place FROM event WHERE key = ?"), arguments: [key])
     func known(_ flag: UInt8) -> Int? { flag == 0 ? nil : Int(flag) }
     let event = ConflictEvent(
-      id: Int(columns.id[index]), year: Int(columns.year[index]), violence: rows.violence(at: index),
+      id: Int(columns.id[index]), year: Int(columns.year[index]), violence: block.violence(at: index),
       sideA: lexicon.dictionaries.sides[Int(columns.sideA[index])],
       sideB: lexicon.dictionaries.sides[Int(columns.sideB[index])], country: country.gwNumber,
       countryName: country.name, region: country.region,
       adm1: area == EventColumns.noCode ? nil : lexicon.dictionaries.areas[Int(area)], place: place,
-      point: rows.point(at: index), start: CalendarDay(daysSince1970: columns.start[index]),
+      point: block.point(at: index), start: CalendarDay(daysSince1970: columns.start[index]),
       end: CalendarDay(daysSince1970: columns.end[index]), datePrecision: known(columns.datePrecision[index]),
       placePrecision: known(columns.placePrecision[index]), clarity: known(columns.clarity[index]),
       isActiveYear: columns.activeYear[index] == 255 ? nil : columns.activeYear[index] == 1,

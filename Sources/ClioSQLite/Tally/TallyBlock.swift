@@ -2,9 +2,11 @@ import ClioModel
 
 /// A run of rows to tally: single events, or events already summed by dyad, country, year and violence type.
 struct TallyBlock: Sendable {
-  var columns: EventColumns
+  var columns = EventColumns()
   /// Nil for single events.
   var sums: RollupSums?
+  /// The number of each row in the edition, in the order of its file; empty for sums.
+  var rows: [Int32] = []
 
   var count: Int { columns.start.count }
 

@@ -2,35 +2,44 @@ import ClioModel
 
 /// Answers many queries of one edition in one pass over its rows; who is on which side is worked out once for each actor.
 struct TallyPass {
-  private let dictionaries: EditionDictionaries
   private var running: [RunningTally]
-  private var actors: [ActorDefinition: CompiledActor] = [:]
+  /// Each actor once, however many queries name it.
+  private var actors: [CompiledActor] = []
+  /// Where in `actors` each query's actor and opponent are.
+  private var parts: [(actor: Int?, opponent: Int?)] = []
 
   init(_ queries: [TallyQuery], _ lexicon: EditionCache.Lexicon) {
-    dictionaries = lexicon.dictionaries
     running = queries.map { RunningTally($0, in: lexicon.dictionaries, actorCodes: lexicon.actorCodes) }
+    var positions: [ActorDefinition: Int] = [:]
     for query in queries {
-      for definition in [query.actor, query.opponent].compactMap(\.self) where actors[definition] == nil {
-        actors[definition] = CompiledActor(definition, in: dictionaries)
+      for definition in [query.actor, query.opponent].compactMap(\.self) where positions[definition] == nil {
+        positions[definition] = actors.count
+        actors.append(CompiledActor(definition, in: lexicon.dictionaries))
       }
+      parts.append((query.actor.flatMap { positions[$0] }, query.opponent.flatMap { positions[$0] }))
     }
   }
 
   /// The sides that decide which rows matter; nil where some query names no actor.
   var concernedSides: [Int32]? {
     var codes: Set<Int32> = []
-    for tally in running {
-      guard let definition = tally.query.actor, let actor = actors[definition] else { return nil }
-      for (code, isConcerned) in actor.isConcerned.enumerated() where isConcerned { codes.insert(Int32(code)) }
+    for part in parts {
+      guard let actor = part.actor else { return nil }
+      codes.formUnion(actors[actor].concernedSides)
     }
     return codes.sorted()
   }
 
   mutating func add(_ block: TallyBlock) {
-    let roles = actors.mapValues { $0.roles(in: block) }
-    for index in running.indices {
-      let query = running[index].query
-      running[index].add(block, query.actor.flatMap { roles[$0] }, query.opponent.flatMap { roles[$0] })
+    let roles = actors.map { $0.roles(in: block) }
+    let needsEveryRow = parts.contains { $0.actor == nil }
+    for index in 0..<block.count {
+      if !needsEveryRow, roles.allSatisfy({ $0[index].isEmpty }) { continue }
+      let counted = block.counted(at: index)
+      for (position, part) in parts.enumerated() {
+        running[position].add(
+          counted, block, index, part.actor.map { roles[$0][index] }, part.opponent.map { roles[$0][index] })
+      }
     }
   }
 
