@@ -62,5 +62,18 @@ let package = Package(
     .executableTarget(name: "clio", dependencies: ["ClioCommand"], swiftSettings: strict),
 
     layer("ClioTesting", ["ClioModel"]),
+    tests("ClioModelTests", ["ClioModel", "ClioTesting"]),
+    tests("DelimitedTextTests", ["DelimitedText", "ClioTesting"]),
+    tests("ClioReadersTests", ["ClioReaders", "ClioModel", "DelimitedText", "ClioTesting"]),
+    tests("ClioHTTPTests", ["ClioHTTP", "ClioTesting"]),
+    tests("ClioRegistryTests", ["ClioRegistry", "ClioModel", "ClioEmbedded"]),
+    tests("ClioSQLiteTests", ["ClioSQLite", "ClioModel", "ClioIngest", "ClioTesting", grdb]),
+    tests("ClioIngestTests", ["ClioIngest", "ClioModel", "ClioSQLite", "ClioEmbedded", "ClioTesting"]),
+    tests(
+      "ClioAnalysisTests",
+      ["ClioAnalysis", "ClioModel", "ClioRegistry", "ClioSQLite", "ClioIngest", "ClioEmbedded", "ClioTesting"]),
+    tests("ClioReportTests", ["ClioReport", "ClioAnalysis", "ClioModel", "ClioTesting"]),
+    tests("CommandLineTests", ["clio", "ClioModel", "ClioTesting"]),
+    tests("RepositoryTests", []),
   ]
 )

@@ -14,9 +14,10 @@ public enum ActorReference: Hashable, Sendable {
     if text.hasPrefix("ucdp:") {
       guard let id = Int(text.dropFirst(5)), id > 0 else { return nil }
       self = .ucdp(id)
-    } else if text.hasPrefix("name:") {
+    } else if text.unicodeScalars.starts(with: "name:".unicodeScalars) {
+      // By scalars: an accent at the name's beginning would make one character with the colon.
       guard text.utf8.count > 5 else { return nil }
-      self = .name(String(text.dropFirst(5)))
+      self = .name(String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(5))))
     } else if text.hasSuffix(":remainder") {
       let slug = text.dropLast(10)
       guard Self.isSlug(slug) else { return nil }

@@ -9,7 +9,8 @@ struct PercentCodingTests {
     "All but letters, digits and - . _ ~ : + @ is encoded",
     arguments: [
       ("AZaz09-._~:+@", "AZaz09-._~:+@"), ("Supporters of BNP", "Supporters%20of%20BNP"), ("a,b/c=d", "a%2Cb%2Fc%3Dd"),
-      ("100%", "100%25"), ("é", "%C3%A9"), ("\n", "%0A"), ("", ""), ("'\"&?#*;$!()", "%27%22%26%3F%23%2A%3B%24%21%28%29"),
+      ("100%", "100%25"), ("é", "%C3%A9"), ("\n", "%0A"), ("", ""),
+      ("'\"&?#*;$!()", "%27%22%26%3F%23%2A%3B%24%21%28%29"),
     ])
   func encode(text: String, encoded: String) {
     #expect(PercentCoding.encode(text) == encoded)
@@ -23,7 +24,9 @@ struct PercentCodingTests {
     #expect(PercentCoding.decode("a+b") == "a+b")
   }
 
-  @Test("A broken code or bytes that are not UTF-8 decode to nothing", arguments: ["%", "%4", "%zz", "a%", "%C3", "%FF", "%+1"])
+  @Test(
+    "A broken code or bytes that are not UTF-8 decode to nothing",
+    arguments: ["%", "%4", "%zz", "a%", "%C3", "%FF", "%+1"])
   func refused(text: String) {
     #expect(PercentCoding.decode(text) == nil)
   }
@@ -34,7 +37,9 @@ struct PercentCodingTests {
     for _ in 0..<500 {
       var text = ""
       for _ in 0..<Int.random(in: 0...20, using: &generator) {
-        if let scalar = Unicode.Scalar(UInt32.random(in: 0...0x2FFF, using: &generator)) { text.unicodeScalars.append(scalar) }
+        if let scalar = Unicode.Scalar(UInt32.random(in: 0...0x2FFF, using: &generator)) {
+          text.unicodeScalars.append(scalar)
+        }
       }
       let encoded = PercentCoding.encode(text)
       #expect(encoded.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "/") })

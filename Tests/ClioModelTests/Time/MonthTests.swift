@@ -5,7 +5,9 @@ import Testing
 @Suite("A month of a year")
 struct MonthTests {
   // VIEWS counts from January 1980, which is 1: 12 a year. 2018: 38 x 12 + 1. November 2026: 46 x 12 + 11.
-  @Test("Its VIEWS number counts from January 1980", arguments: [(1980, 1, 1), (2018, 1, 457), (2026, 11, 563), (1979, 12, 0)])
+  @Test(
+    "Its VIEWS number counts from January 1980",
+    arguments: [(1980, 1, 1), (2018, 1, 457), (2026, 11, 563), (1979, 12, 0)])
   func viewsNumber(year: Int, month: Int, id: Int) {
     #expect(Month(year: year, month: month).viewsMonthID == id)
   }
@@ -27,7 +29,9 @@ struct MonthTests {
 
   @Test(
     "What is no month is refused",
-    arguments: ["", "2018", "2018-00", "2018-13", "2018-1", "18-01", "2018-01-01", "+201-01", "2018-+1", "2018_01", "２０１８-01"])
+    arguments: [
+      "", "2018", "2018-00", "2018-13", "2018-1", "18-01", "2018-01-01", "+201-01", "2018-+1", "2018_01", "２０１８-01",
+    ])
   func refused(text: String) {
     #expect(Month(iso: text) == nil)
   }
