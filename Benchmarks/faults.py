@@ -32,14 +32,18 @@ GROUPS = {
 def options():
     parser = argparse.ArgumentParser(prog="Benchmarks/faults.sh", description=__doc__.splitlines()[0])
     shared = os.environ.get("CLIO_SHARED") or REPOSITORY.parent / "shared"
-    parser.add_argument("--clio", type=Path, default=REPOSITORY / ".build/release/clio", help="the binary to check")
-    parser.add_argument("--shared", type=Path, default=Path(shared), help="the shared tools' folder (CLIO_SHARED, ../shared)")
+    parser.add_argument(
+        "--clio", type=Path, default=REPOSITORY / ".build/release/clio", help="the binary to check")
+    parser.add_argument(
+        "--shared", type=Path, default=Path(shared), help="the shared tools' folder (CLIO_SHARED, ../shared)")
     parser.add_argument("--folder", type=Path, help="where the temporary folder is made (the system's)")
     parser.add_argument("--seed", type=int, default=20, help="for the moments of the kills (20)")
-    parser.add_argument("--group", action="append", choices=GROUPS, help="only this group of checks (may stand several times)")
+    parser.add_argument(
+        "--group", action="append", choices=GROUPS, help="only this group of checks (may stand several times)")
     parser.add_argument("--only", help="of input checks, only those whose name contains this")
     found = parser.parse_args()
-    for path, hint in ((found.shared / "tools/make_ged.py", "--shared DIR or CLIO_SHARED"), (found.clio, "--clio FILE")):
+    needed = ((found.shared / "tools/make_ged.py", "--shared DIR or CLIO_SHARED"), (found.clio, "--clio FILE"))
+    for path, hint in needed:
         if not path.is_file():
             print(f"faults.py: {path}: expected a file, found none\nhint: name it with {hint}", file=sys.stderr)
             sys.exit(2)

@@ -2,7 +2,7 @@
 # Proves that bad input and accidents leave a store as it was. One line per check; exit 1 when one fails.
 #
 #   Benchmarks/faults.sh                   every check, the release build of this checkout
-#   Benchmarks/faults.sh --only kill       the checks whose name contains a word
+#   Benchmarks/faults.sh --group kill      one group of checks
 #   Benchmarks/faults.sh --help            all options
 #
 # The file's generator is one of the project's shared tools: --shared DIR, or CLIO_SHARED, else ../shared.

@@ -18,7 +18,7 @@ def bad_rows(world):
         ("a number over 32 bits", "high", "99999999999", "a whole number", "'99999999999'"),
         ("a number over 64 bits", "id", "9" * 30, "a whole number", "'999"),
         ("a negative number of deaths", "deaths_a", "-3", "a whole number, 0 or more", "'-3'"),
-        ("an impossible date", "date_start", "2015-02-30 00:00:00.000", "a day that exists", "'2015-02-30 00:00:00.000'"),
+        ("an impossible date", "date_start", "2015-02-30 00:00:00.000", "a day that exists", "'2015-02-30"),
         ("latitude 95", "latitude", "95", "degrees from -90 to 90", "'95'"),
         ("invalid UTF-8", "where_coordinates", b"Qandah\xff\xfer", "UTF-8", "'Qandah"),
         ("an id met before", "id", probe.value(10, "id"), "an id not met before", probe.value(10, "id")),
@@ -36,14 +36,17 @@ def bad_rows(world):
     last = len(probe.records) - 1
     begin = len(whole) - len(probe.records[last])
     quote = whole.index(b'"""', begin) + 9
-    kept(world, "a file cut inside a quoted text", whole[:quote], [(starts[last], None, "a closing quote", "", whole[begin:quote])])
+    kept(world, "a file cut inside a quoted text", whole[:quote],
+         [(starts[last], None, "a closing quote", "", whole[begin:quote])])
     cut = begin + 40
     kept(world, "a file cut inside a row", whole[:cut], [(starts[last], None, "49 fields", "", whole[begin:cut])])
 
-    rows = {20: probe.with_value(20, "best", "x"), 98: probe.with_value(98, "latitude", "-95"), 99: probe.with_value(99, "year", "")}
+    rows = {20: probe.with_value(20, "best", "x"), 98: probe.with_value(98, "latitude", "-95"),
+            99: probe.with_value(99, "year", "")}
     content, starts = probe.spoilt(rows)
     kept(world, "three bad rows, one with a line end in its text", content,
-         [(starts[20], "best", "a whole number", "'x'", rows[20]), (starts[98], "latitude", "degrees", "'-95'", rows[98]),
+         [(starts[20], "best", "a whole number", "'x'", rows[20]),
+          (starts[98], "latitude", "degrees", "'-95'", rows[98]),
           (starts[99], "year", "a year", "''", rows[99])])
 
 
@@ -104,7 +107,7 @@ def refused_files(world):
     flipped = packed[:middle] + bytes(b ^ 0x5A for b in packed[middle:middle + 16]) + packed[middle + 16:]
 
     cases = [
-        ("wrong delimiter", world.written("semicolons.csv", semicolons.getvalue().encode()), ["expected commas", "semicolons"]),
+        ("wrong delimiter", world.written("semicolons.csv", semicolons.getvalue().encode()), ["semicolons"]),
         ("missing required column", world.written("lacking.csv", lacking.getvalue().encode()), ["without: best"]),
         ("a column that stands twice", world.written("twice.csv", twice), ["best"]),
         ("header only, cut", world.written("header.csv", probe.records[0][:100]), ["header"]),
@@ -181,7 +184,7 @@ def too_long(name, world, chunks, size, good):
         if len(first) != 65_536:
             faults.append(f"expected its first 65,536 bytes kept, found {len(first)}")
         faults.append(ended(world.ask("data", "remove", edition), DONE))
-    world.check(f"long: {name} ({answer.seconds:.1f} s, peak {answer.peak // MEGABYTE} MB)", *faults, world.difference(), world.doctor())
+    world.check(measured(name, answer), *faults, world.difference(), world.doctor())
 
 
 def peak_check(name, world, chunks, code):
@@ -191,7 +194,11 @@ def peak_check(name, world, chunks, code):
     faults = [ended(answer, code), heavy(answer)]
     if answer.code == code:
         faults.append(ended(world.ask("data", "remove", f"{EDITION}+long"), DONE))
-    world.check(f"long: {name} ({answer.seconds:.1f} s, peak {answer.peak // MEGABYTE} MB)", *faults, world.difference())
+    world.check(measured(name, answer), *faults, world.difference())
+
+
+def measured(name, answer):
+    return f"long: {name} ({answer.seconds:.1f} s, peak {answer.peak // MEGABYTE} MB)"
 
 
 def heavy(answer):

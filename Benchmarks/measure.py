@@ -40,7 +40,7 @@ def say(text):
 
 
 class Run:
-    """One ended process: seconds, peak bytes, what it wrote, and how many cores others kept busy meanwhile."""
+    """One ended process: its seconds, processor seconds, peak bytes and output, and the cores others kept busy."""
 
     def __init__(self, command, environment, output):
         before = busy_seconds()
@@ -55,10 +55,10 @@ class Run:
         after = busy_seconds()
         self.peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
         self.text = Path(output).read_text(encoding="utf-8", errors="replace")
+        self.processor = usage.ru_utime + usage.ru_stime
         self.others = None
         if before is not None:
-            own = usage.ru_utime + usage.ru_stime
-            self.others = max(0.0, after - before - own) / self.seconds
+            self.others = max(0.0, after - before - self.processor) / self.seconds
         if process.returncode != 0:
             tail = Path(f"{output}.err").read_text(encoding="utf-8", errors="replace").strip().splitlines()[-3:]
             stop(f"{' '.join(map(str, command))}: expected exit 0, found {process.returncode}: {' / '.join(tail)}")
@@ -85,7 +85,7 @@ class Bench:
         self.others = []
 
     def wait_until_quiet(self):
-        """Waits, up to --patience seconds in all, until others leave the processors alone."""
+        """Waits, up to --patience seconds, until others leave the processors alone."""
         if busy_seconds() is None:
             return
         end = time.monotonic() + self.options.patience
@@ -101,7 +101,8 @@ class Bench:
             os.sync()
         self.wait_until_quiet()
         run = Run(command, self.environment, self.folder / "output.txt")
-        if run.others is not None:
+        # The kernel counts in hundredths of a second: too coarse for a short run.
+        if run.others is not None and run.seconds > 0.3:
             self.others.append(run.others)
         return run
 
@@ -126,7 +127,8 @@ class Bench:
         store = self.folder / "fresh.sqlite"
         remove_store(store)
         run = self.ask(
-            "load", file, "--dataset", "ucdp-ged", "--version", "25.1", "--store", store, "--format", "json", flush=True)
+            "load", file, "--dataset", "ucdp-ged", "--version", "25.1", "--store", store, "--format", "json",
+            flush=True)
         return run, size(store)
 
     def peer_load(self, file):
@@ -227,9 +229,14 @@ def measure_load(bench, table):
         check_same_work(ours[-1][0], theirs[-1][0])
     rows = f"{bench.options.rows:,} rows"
     column = lambda runs, name: [getattr(run, name) for run, _ in runs]
-    compared(table, f"load {rows}", column(ours, "seconds"), column(theirs, "seconds"), seconds, 1.5, 1.0, "1.5", "1.0")
     compared(
-        table, "memory while loading, peak", column(ours, "peak"), column(theirs, "peak"), megabytes, 0.5, 0.2, "0.5", "0.2")
+        table, f"load {rows}", column(ours, "seconds"), column(theirs, "seconds"), seconds, 1.5, 1.0, "1.5", "1.0")
+    compared(
+        table, "processor time of the same, all threads", column(ours, "processor"), column(theirs, "processor"), seconds,
+        None, None, "", "")
+    compared(
+        table, "memory while loading, peak", column(ours, "peak"), column(theirs, "peak"), megabytes, 0.5, 0.2, "0.5",
+        "0.2")
     compared(
         table, "size of the store", [s for _, s in ours], [s for _, s in theirs], megabytes, None, None, "", "")
 
@@ -248,8 +255,8 @@ def measure_who(bench, table):
             if not ours[-1].text.strip():
                 stop(f"who {name}: expected a profile, found nothing")
         compared(
-            table, f"cold `who`, {kind} actor ({events:,} events)", [r.seconds for r in ours], [r.seconds for r in theirs],
-            milliseconds, 1 / 5, 1 / 10, "1/5", "1/10")
+            table, f"cold `who`, {kind} actor ({events:,} events)", [r.seconds for r in ours],
+            [r.seconds for r in theirs], milliseconds, 1 / 5, 1 / 10, "1/5", "1/10")
 
 
 def measure_alone(bench, table):
@@ -260,7 +267,8 @@ def measure_alone(bench, table):
         ("start-up alone, `clio --version`", ["--version"]),
         ("cold `rank` (deaths, last year)", ["rank", "--store", store]),
         ("cold `rank --in 1989..2024 --by deaths.inflicted --among all`, every rank",
-         ["rank", "--in", "1989..2024", "--by", "deaths.inflicted", "--among", "all", "--limit", "100000", "--store", store]),
+         ["rank", "--in", "1989..2024", "--by", "deaths.inflicted", "--among", "all", "--limit", "100000",
+          "--store", store]),
         (f"cold `who \"{heavy}\" --format json --addresses`",
          ["who", heavy, "--format", "json", "--addresses", "--store", store]),
         ("cold `figure`, all deaths by year", ["figure", f"{EDITION}/deaths/by=year", "--store", store]),
@@ -306,10 +314,13 @@ def options():
     shared = os.environ.get("CLIO_SHARED") or REPOSITORY.parent / "shared"
     parser.add_argument("--runs", type=int, default=5, help="runs of each side (5)")
     parser.add_argument("--rows", type=int, default=385_918, help="rows of the synthetic file (385918)")
-    parser.add_argument("--clio", type=Path, default=REPOSITORY / ".build/release/clio", help="the binary to measure")
-    parser.add_argument("--shared", type=Path, default=Path(shared), help="the shared tools' folder (CLIO_SHARED, ../shared)")
+    parser.add_argument(
+        "--clio", type=Path, default=REPOSITORY / ".build/release/clio", help="the binary to measure")
+    parser.add_argument(
+        "--shared", type=Path, default=Path(shared), help="the shared tools' folder (CLIO_SHARED, ../shared)")
     parser.add_argument("--folder", type=Path, help="keep the generated files here (a temporary folder, removed)")
-    parser.add_argument("--patience", type=float, default=60, help="seconds to wait for a quiet machine before a run (60)")
+    parser.add_argument(
+        "--patience", type=float, default=60, help="seconds to wait for a quiet machine before a run (60)")
     parser.add_argument("--skip-memory", action="store_true", help="leave out the loads of 100k and 1M rows")
     found = parser.parse_args()
     if found.runs < 1:
@@ -319,7 +330,8 @@ def options():
             stop(f"{found.shared}: expected tools/{name} in it, found none",
                  "name the shared folder with --shared DIR or CLIO_SHARED")
     if not os.access(found.clio, os.X_OK):
-        stop(f"{found.clio}: expected the clio binary, found none", "swift build -c release --product clio, or --clio FILE")
+        stop(f"{found.clio}: expected the clio binary, found none",
+             "swift build -c release --product clio, or --clio FILE")
     # Not imported here: a process starts with its parent's peak memory, so the harness keeps itself small.
     try:
         version = importlib.metadata.version("duckdb")
@@ -338,7 +350,7 @@ def main():
     try:
         bench = Bench(found, folder)
         load_before = os.getloadavg()
-        versus = Table("work", "Clio: median (min-max)", "DuckDB: median (min-max)", "ratio (of each turn)",
+        versus = Table("work", "Clio: median (min-max)", "DuckDB: median (min-max)", "ratio of medians (of turns)",
                        "budget: must / goal", "result")
         measure_load(bench, versus)
         measure_who(bench, versus)
@@ -348,9 +360,9 @@ def main():
         if not found.skip_memory:
             measure_memory(bench, growth)
         version = subprocess.run([bench.clio, "--version"], capture_output=True, text=True, check=True).stdout.strip()
-        print(f"{time.strftime('%Y-%m-%d')}, {processors()} cores, {platform.system()} {platform.machine()}, Clio {version}, "
-              f"DuckDB {duckdb_version}, {found.runs} runs each, in turns. Load average "
-              f"{load_before[0]:.2f} before, {os.getloadavg()[0]:.2f} after; others used "
+        print(f"{time.strftime('%Y-%m-%d')}, {processors()} cores, {platform.system()} {platform.machine()}, "
+              f"Clio {version}, DuckDB {duckdb_version}, {found.runs} runs each, in turns. Load average "
+              f"{load_before[0]:.2f} before, {os.getloadavg()[0]:.2f} after; while loading others used "
               + (f"{statistics.median(bench.others):.2f} cores (median), {max(bench.others):.2f} at most."
                  if bench.others else "an unknown share."))
         print(f"\n{versus}\n\n{alone}")

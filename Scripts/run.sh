@@ -9,7 +9,9 @@ clio="$(swift build -c release --static-swift-stdlib --show-bin-path)/clio"
 held="$("$clio" data --format json 2>/dev/null | grep -o '"id" : "[^"]*"' | grep -cv '"starter@' || true)"
 if [ -n "${CLIO_DATA:-}" ]; then
   if [ -d "$CLIO_DATA" ]; then
-    mapfile -t files < <(find "$CLIO_DATA" -maxdepth 1 -type f \( -iname '*.csv' -o -iname '*.zip' \) | sort)
+    files=()
+    while IFS= read -r file; do files+=("$file"); done \
+      < <(find "$CLIO_DATA" -maxdepth 1 -type f \( -iname '*.csv' -o -iname '*.zip' \) | sort)
     [ ${#files[@]} -gt 0 ] || { echo "clio: $CLIO_DATA: expected .csv or .zip files, found none" >&2; exit 2; }
   else
     files=("$CLIO_DATA")

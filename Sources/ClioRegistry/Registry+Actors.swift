@@ -3,7 +3,7 @@ public import ClioModel
 extension Registry {
   /// The actor a reference means, with all that the registry or the edition's sides say of it.
   ///
-  /// - Throws: `ClioError` of kind `notFound` where the registry has no such entry.
+  /// - Throws: `ClioError` of kind `noSuchActor` where the registry has no such entry.
   public func actor(_ reference: ActorReference, sides: [EventSide]) throws(ClioError) -> ConflictActor {
     let definition = try definition(of: reference, sides: sides)
     switch reference {
@@ -49,5 +49,27 @@ extension Registry {
       splits.append(.init(coded: Set(codes), parts: slices.map(actor) + [rest]))
     }
     return RankPartition(splits: splits)
+  }
+
+  /// The same, cut so that one actor has a place of its own: an entry that is made of several coded actors, or of parts of
+  /// them, takes its rows out of theirs.
+  public func partition(sides: [EventSide], placing reference: ActorReference) -> RankPartition {
+    let usual = partition(sides: sides)
+    guard case .entry(let id) = reference, let entry = entry(id),
+      !usual.splits.contains(where: { split in split.parts.contains { $0.reference == reference } })
+    else {
+      guard case .ucdp(let id) = reference else { return usual }
+      return RankPartition(splits: usual.splits.filter { split in !split.coded.contains { $0.id == id } })
+    }
+    let codes = Set(sides.filter { side in entry.selectors.contains { $0.selects(side) } })
+    let rests = codes.map { side in
+      let own = ActorSelector(ids: side.id.map { [$0] } ?? [], names: [side.name])
+      return ConflictActor(
+        reference: side.id.map { .ucdp($0) } ?? .name(side.name), name: side.name,
+        definition: ActorDefinition(selectors: [own], minus: entry.selectors))
+    }
+    let others = usual.splits.filter { $0.coded.isDisjoint(with: codes) }
+    return RankPartition(
+      splits: others + [.init(coded: codes, parts: [actor(entry)] + rests.sorted { $0.name < $1.name })])
   }
 }

@@ -44,7 +44,7 @@ public struct Registry: Sendable {
   /// What a reference means.
   ///
   /// - Parameter sides: the sides of the edition asked, which give ids their names in it.
-  /// - Throws: `ClioError` of kind `notFound` where the registry has no such entry.
+  /// - Throws: `ClioError` of kind `noSuchActor` where the registry has no such entry.
   public func definition(of reference: ActorReference, sides: [EventSide] = []) throws(ClioError) -> ActorDefinition {
     switch reference {
     case .entry(let id):

@@ -19,7 +19,7 @@ public struct RecordReader<Failure: Error>: ~Copyable {
   private let limits: RecordLimits
   private let refill: Refill
   private var buffer: UnsafeMutablePointer<UInt8>
-  private var capacity: Int
+  private(set) var capacity: Int
   /// The record's first byte, the first byte after it, and the end of what was read, as offsets into the buffer.
   private var recordStart = 0
   private var recordEnd = 0

@@ -1,5 +1,6 @@
 import ClioIngest
 import ClioModel
+import ClioSQLite
 import ClioTesting
 import Foundation
 import Testing

@@ -55,9 +55,9 @@ struct FetchTests {
     let body = Data(GEDText.file(InventedEvents.make(400, seed: 4)).utf8)
     let half = body.count / 2
     let server = try LoopbackServer([
-      .init(headers: ["ETag": "\"one\""], body: body, sent: half),
+      .init([("ETag", "\"one\"")], body: body).with { $0.sent = half },
       .init(
-        status: 206, headers: ["ETag": "\"one\"", "Content-Range": "bytes \(half)-\(body.count - 1)/\(body.count)"],
+        status: 206, [("ETag", "\"one\""), ("Content-Range", "bytes \(half)-\(body.count - 1)/\(body.count)")],
         body: body.suffix(from: half)),
     ])
     let fixture = try IngestFixture()
@@ -69,10 +69,10 @@ struct FetchTests {
 
   @Test("What is not there is told apart from what cannot be reached")
   func missing() async throws {
-    let server = try LoopbackServer([.init(status: 404)])
+    let server = try LoopbackServer([.init(status: 404, body: "none")])
     let fixture = try IngestFixture()
     #expect(try await job(server, fixture).run() == .notPublished)
-    let release = Publisher.Release(dataset: .ucdpGED, version: "1.1", fileName: "x.csv", url: "http://127.0.0.1:9/x.csv")
+    let release = try Publisher.release(of: .ucdpGED, version: "1.1", mirror: "http://127.0.0.1:9/x.csv")
     let unreachable = FetchJob(release: release, folder: fixture.folder, connectSeconds: 1)
     let error = await #expect(throws: ClioError.self) { try await unreachable.run() }
     #expect(error?.kind == .failed)

@@ -1,6 +1,7 @@
 import ClioEmbedded
 import ClioIngest
 import ClioModel
+import ClioSQLite
 import ClioTesting
 import Testing
 

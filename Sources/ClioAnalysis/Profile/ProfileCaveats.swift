@@ -8,15 +8,15 @@ enum ProfileCaveats {
     if let withMaybes, withMaybes.events > total.events {
       let events = withMaybes.events - total.events, deaths = withMaybes.toll.best - total.toll.best
       caveats.append(
-        Caveat("maybes", "\(events.grouped) more events (\(deaths.grouped) deaths) are only maybe its own and are left out; --maybes counts them"))
+        Caveat("maybes", "left out because they are only maybe its own: events \(events.grouped), deaths \(deaths.grouped) (--maybes counts them)"))
     }
     if total.jointEvents > 0 {
       caveats.append(
-        Caveat("joint", "of which \(total.jointEvents.grouped) events (\(total.jointDeaths.grouped) deaths) are coded jointly with others"))
+        Caveat("joint", "\(total.jointEvents.grouped) of the events (\(total.jointDeaths.grouped) deaths) are coded jointly with others"))
     }
     if total.internalEvents > 0 {
       caveats.append(
-        Caveat("internal", "\(total.internalEvents.grouped) events have it on both sides: they count once, all losses as its own"))
+        Caveat("internal", "events with it on both sides: \(total.internalEvents.grouped); they count once, all losses as its own"))
     }
     if total.suffered + total.opponent > 0 {
       caveats.append(

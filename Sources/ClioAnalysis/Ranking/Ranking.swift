@@ -75,6 +75,15 @@ public struct Ranking: Sendable {
     return places
   }
 
+  /// The address of an entrant's value: as it is ranked, that is without jointly coded rows.
+  public func address(of entrant: Entrant, _ measure: Measure) -> FigureAddress {
+    var filter = TallyFilter()
+    filter.actor = entrant.reference
+    filter.includesJoint = false
+    filter.years = plan.years
+    return FigureAddress(edition: plan.edition.id, measure: measure, filter: filter)
+  }
+
   /// The place of one actor, or nil where it has no event in these years.
   public func place(of reference: ActorReference, by measure: Measure) -> Place? {
     guard let entrant = entrants.first(where: { $0.reference == reference }) else { return nil }

@@ -18,20 +18,9 @@ enum Asking {
     if days == nil, let year = Profile.rankedYear(plan, tables) {
       let ranked = RankPlan(
         edition: edition, years: year...year, field: actor.isGovernment ? .governments : .groups,
-        partition: session.registry.partition(sides: sides).ranking(reference))
+        partition: session.registry.partition(sides: sides, placing: reference))
       ranking = Ranking(ranked, try await session.store.tables(for: ranked.queries))
     }
     return Profile(plan, tables, deadliest: deadliest, ranking: ranking)
-  }
-}
-
-extension RankPartition {
-  /// The partition in which an actor has a place: one that is split by default is ranked whole when it is asked for itself.
-  func ranking(_ reference: ActorReference) -> RankPartition {
-    RankPartition(splits: splits.filter { split in
-      if case .entry(let id) = reference { return !split.parts.contains { $0.reference == .remainder(id) } }
-      if case .ucdp(let id) = reference { return !split.coded.contains { $0.id == id } }
-      return true
-    })
   }
 }

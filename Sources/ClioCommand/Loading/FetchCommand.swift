@@ -27,6 +27,12 @@ struct FetchCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    try await Answer.reporting(asJSON: format == .json, kind: "fetch", query: ["dataset": dataset]) {
+      try await fetch()
+    }
+  }
+
+  private func fetch() async throws {
     let id = DatasetID(dataset)
     let versions = try version.map { [$0] } ?? Publisher.versionsToTry(of: id, today: Timestamp.today())
     for version in versions {

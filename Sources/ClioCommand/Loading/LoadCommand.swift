@@ -34,6 +34,12 @@ struct LoadCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    try await Answer.reporting(asJSON: format == .json, kind: "load", query: ["files": files.joined(separator: " ")]) {
+      try load()
+    }
+  }
+
+  private func load() throws {
     let sink = try store.open(.loading)
     var jobs = files.map { file in
       LoadJob(

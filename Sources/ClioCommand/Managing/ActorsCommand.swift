@@ -46,7 +46,13 @@ struct ActorsCommand: AsyncParsableCommand {
     @Argument(help: "A folder of YAML files, one entry each.") var folder: String
 
     func run() async throws {
-      let registry = try RegistryFolder.read(folder, whole: false)
+      let registry: Registry
+      do {
+        registry = try RegistryFolder.read(folder, whole: false)
+      } catch let error as ClioError where error.kind == .badInput {
+        Terminal.complain(error)
+        throw ExitStatus.no
+      }
       Terminal.say("\(Wording.count(registry.entries.count, "entry")): no fault found".replacing("entrys", with: "entries"))
     }
   }

@@ -14,6 +14,12 @@ struct DataCommand: AsyncParsableCommand {
     @OptionGroup var store: StoreOptions
 
     func run() async throws {
+      try await Answer.reporting(asJSON: format == .json, kind: "editions", query: ["store": store.path]) {
+        try await list()
+      }
+    }
+
+    private func list() async throws {
       let editions = try await store.open(.reading).editions()
       let document = EditionsDocument.list(editions, store: store.path)
       switch format {

@@ -34,6 +34,10 @@ struct Session {
     var query = TallyQuery(edition: address.edition, filter: address.filter, groupBy: address.groupBy)
     guard address.filter.actor != nil || address.filter.opponent != nil else { return query }
     let sides = try await store.sides(in: address.edition)
+    let resolver = ActorResolver(registry: registry, sides: sides)
+    for reference in [address.filter.actor, address.filter.opponent].compactMap(\.self) {
+      _ = try resolver.resolve(reference.description)
+    }
     if let actor = address.filter.actor { query.actor = try registry.definition(of: actor, sides: sides) }
     if let opponent = address.filter.opponent { query.opponent = try registry.definition(of: opponent, sides: sides) }
     return query

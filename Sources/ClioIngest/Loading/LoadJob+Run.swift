@@ -11,6 +11,7 @@ extension LoadJob {
   public func run(
     into sink: some EditionSink, loadedAt: String, progress: @escaping @Sendable (LoadProgress) -> Void = { _ in }
   ) throws(ClioError) -> LoadOutcome {
+    if content == nil, path != "-" { _ = try Input.open(path) }
     let id = try editionID()
     if let loaded = try sink.edition(id: id) {
       if try digest() == loaded.sha256 { return .unchanged(loaded) }
@@ -34,7 +35,6 @@ extension LoadJob {
   private func digest() throws(ClioError) -> String {
     if let content { return MemorySource.digest(of: content) }
     guard path != "-" else { return "" }
-    _ = try Input.open(path)
     return try Input.digest(of: path).sha256
   }
 }

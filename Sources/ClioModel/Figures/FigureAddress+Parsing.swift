@@ -40,6 +40,9 @@ extension FigureAddress {
     case .joint:
       filter.includesJoint = text != "without"
       return text == "with" || text == "without"
+    case .jointOpponent:
+      filter.includesJointOpponents = text != "without"
+      return text == "with" || text == "without"
     case .country: return assign(&filter.countries, Self.set(text) { Country.matching($0)?.gwNumber })
     case .region: return assign(&filter.regions, Self.set(text) { $0 })
     case .adm1: return assign(&filter.adm1, Self.set(text) { $0 })

@@ -29,7 +29,9 @@ extension FigureAddress: CustomStringConvertible {
 
 /// The keys of an address, in canonical order.
 public enum AddressKey: String, CaseIterable, Sendable {
-  case actor, opponent, maybes, joint, country, region, adm1, box, within, cell, date, year, month, violence, active
+  case actor, opponent, maybes, joint
+  case jointOpponent = "jointopponent"
+  case country, region, adm1, box, within, cell, date, year, month, violence, active
   case datePrecision = "dateprec"
   case placePrecision = "placeprec"
   case clarity, min, by
@@ -39,7 +41,7 @@ public enum AddressKey: String, CaseIterable, Sendable {
     switch self {
     case .actor, .opponent: "a registry entry (is-khorasan), ucdp:NUMBER or name:TEXT"
     case .maybes: "'with'"
-    case .joint: "'without'"
+    case .joint, .jointOpponent: "'without'"
     case .country: "ISO codes, Gleditsch-Ward numbers or names, with commas between them"
     case .region: "region names, with commas between them"
     case .adm1: "names of first-order areas, with commas between them"
@@ -67,6 +69,7 @@ public enum AddressKey: String, CaseIterable, Sendable {
     case .opponent: return filter.opponent.map { PercentCoding.encode($0.description) }
     case .maybes: return filter.includesMaybes ? "with" : nil
     case .joint: return filter.includesJoint ? nil : "without"
+    case .jointOpponent: return filter.includesJointOpponents ? nil : "without"
     case .country: return list(filter.countries.map { Country.numbered($0)?.code ?? String($0) })
     case .region: return list(filter.regions)
     case .adm1: return list(filter.adm1)

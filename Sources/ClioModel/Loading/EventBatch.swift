@@ -71,5 +71,4 @@ public enum RowWarning: String, CaseIterable, Sendable, Hashable {
   case unknownCountry = "country not in the Gleditsch-Ward list"
   case countryFromName = "country_id missing, taken from the country's name"
   case noSideID = "a side without an id"
-  case extraFields = "more fields than the header names"
 }

@@ -17,6 +17,8 @@ public struct CountedDeaths: Sendable {
     public var toll = 0
     public var deathsA = 0
     public var deathsB = 0
+    /// Of both sides together, in one event.
+    public var deathsOfSides = 0
     public var deathsCivilians = 0
     public var deathsUnknown = 0
     @inlinable public init() {}
@@ -78,7 +80,7 @@ extension DeathAccount {
     switch (role.onSideA, role.onSideB) {
     case (true, true):
       suffered += a.sum + b.sum
-      largest.suffered = max(largest.suffered, a.largest + b.largest)
+      largest.suffered = max(largest.suffered, counted.largest.deathsOfSides)
       internalEvents += counted.events
     case (true, false):
       suffered += a.sum

@@ -22,8 +22,7 @@ public struct DeathAccount: Hashable, Sendable {
   /// The largest part that any one event has in each sum.
   public var largest = Largest()
 
-  /// Upper bounds on what one event adds. Exact, except that an actor on both sides of an event counts the two sides'
-  /// largest losses together.
+  /// The most that any one event adds to each sum.
   public struct Largest: Hashable, Sendable {
     public var toll = 0
     public var suffered = 0

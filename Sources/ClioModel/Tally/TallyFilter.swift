@@ -6,6 +6,8 @@ public struct TallyFilter: Hashable, Sendable {
   public var includesMaybes = false
   /// Count rows in which the actor is a member of a composite side.
   public var includesJoint = true
+  /// Count rows in which the opponent is a member of a composite side; `by=opponent` keeps composites apart.
+  public var includesJointOpponents = true
   /// Gleditsch-Ward numbers.
   public var countries: Set<Int> = []
   /// UCDP's region names: Africa, Americas, Asia, Europe, Middle East.

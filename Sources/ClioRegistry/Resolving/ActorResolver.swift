@@ -13,7 +13,7 @@ public struct ActorResolver: Sendable {
 
   /// The one actor meant by a registry id or name, `ucdp:NUMBER`, or a side name of the edition.
   ///
-  /// - Throws: `ClioError` of kind `ambiguous` where several are meant, `notFound` with near matches where none is.
+  /// - Throws: `ClioError` of kind `ambiguous` where several are meant, `noSuchActor` with near matches where none is.
   public func resolve(_ text: String) throws(ClioError) -> ActorReference {
     if let reference = try explicit(text) { return reference }
     let entries = registry.entries(named: text)
@@ -63,8 +63,8 @@ public struct ActorResolver: Sendable {
 
   private func suggestions(for text: String) -> [String] {
     let folded = NameFolding.fold(text)
-    let names = registry.allNames + sides.map(\.name)
-    let near = Spelling.nearest(to: text, in: names, limit: 5)
+    let names = registry.entries.flatMap { [$0.name] + $0.names.map(\.text) } + sides.map(\.name)
+    let near = Spelling.nearest(to: text, in: Set(names), limit: 5)
     guard near.count < 5, folded.count >= 4 else { return near }
     let containing = names.filter { (" " + NameFolding.fold($0)).contains(" " + folded) && !near.contains($0) }
     return near + Array(Set(containing)).sorted { ($0.count, $0) < ($1.count, $1) }.prefix(5 - near.count)

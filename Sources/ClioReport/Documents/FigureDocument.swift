@@ -14,15 +14,28 @@ public struct FigureAnswer: Sendable {
     self.registryHash = registryHash
   }
 
+  /// Why the edition cannot know; nil where it covers what is asked, or has rows of it all the same.
+  var gap: String? { table.total.events == 0 ? edition.gap(for: address.filter) : nil }
+
+  /// The total in words: a dash where it has no meaning without an actor.
+  private var totalText: String {
+    if gap != nil { return "not covered" }
+    let measure = address.measure
+    return measure.needsActor && address.filter.actor == nil ? "-" : Wording.value(table.total.value(of: measure), measure)
+  }
+
   public var caveats: [Caveat] {
     var caveats = edition.caveats
     if table.total.jointEvents > 0 {
       caveats.append(
-        Caveat("joint", "of which \(table.total.jointEvents) events (\(table.total.jointDeaths) deaths) are coded jointly with others"))
+        Caveat("joint", "\(table.total.jointEvents.grouped) of the events (\(table.total.jointDeaths.grouped) deaths) are coded jointly with others"))
     }
-    if table.total.events == 0 {
-      caveats.append(Caveat("none", "no row passes the filter: no recorded lethal event, which is not the same as none happened"))
+    if let gap {
+      caveats.append(Caveat("not-covered", "not covered, so there is no answer here: \(gap)"))
+    } else if table.total.events == 0 {
+      caveats.append(Caveat("none", "no row passes the filter: no recorded event, which is not the same as none happened"))
     }
+    if let partial = edition.partialGap(for: address.filter) { caveats.append(partial) }
     return caveats
   }
 
@@ -30,11 +43,10 @@ public struct FigureAnswer: Sendable {
     let measure = address.measure
     var blocks: [Document.Block] = [.line(["\(measure.title): \(measure.definition)"])]
     if address.groupBy.isEmpty {
-      blocks.append(.paragraph(Wording.value(table.total.value(of: measure), measure)))
+      blocks.append(.paragraph(totalText))
     } else {
       let rows = table.cells.map { $0.keys.map(\.label) + [Wording.value($0.account.value(of: measure), measure)] }
-      let total =
-        Array(repeating: "", count: max(0, address.groupBy.count - 1)) + [Wording.value(table.total.value(of: measure), measure)]
+      let total = Array(repeating: "", count: max(0, address.groupBy.count - 1)) + [totalText]
       blocks.append(
         .table(
           DocumentTable(
@@ -88,7 +100,9 @@ public struct FigureJSON: Encodable, Sendable {
   public let address: String
   public let measure: String
   public let definition: String
-  public let value: MeasuredValue
+  /// Null where the edition does not cover what is asked, or where the measure has no meaning without an actor.
+  public let value: MeasuredValue?
+  public let isCovered: Bool
   public let total: AccountJSON
   public let by: [String]
   public let cells: [CellJSON]
@@ -98,10 +112,13 @@ public struct FigureJSON: Encodable, Sendable {
     address = answer.address.description
     measure = answer.address.measure.name
     definition = answer.address.measure.definition
-    value = answer.table.total.value(of: answer.address.measure)
+    isCovered = answer.gap == nil
+    let hasMeaning = answer.address.filter.actor != nil || !answer.address.measure.needsActor
+    value = isCovered && hasMeaning ? answer.table.total.value(of: answer.address.measure) : nil
     total = AccountJSON(answer.table.total, hasActor: answer.address.filter.actor != nil)
     by = answer.address.groupBy.map(\.rawValue)
-    cells = answer.table.cells.map { CellJSON($0, address: nil) }
+    let hasActor = answer.address.filter.actor != nil || answer.address.groupBy.contains(.actor)
+    cells = answer.table.cells.map { CellJSON($0, address: nil, hasActor: hasActor) }
     registry = answer.registryHash
   }
 }

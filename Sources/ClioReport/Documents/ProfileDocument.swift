@@ -63,6 +63,9 @@ struct ProfileWriter {
   }
 
   private func nothing() -> [Document.Block] {
+    var filter = TallyFilter()
+    filter.days = plan.days
+    if let gap = plan.edition.gap(for: filter) { return [.paragraph("Not covered, so there is no answer here: \(gap).")] }
     let covered = plan.edition.firstYear.flatMap { first in plan.edition.lastYear.map { first...$0 } }
     return [
       .paragraph(
@@ -104,7 +107,7 @@ struct ProfileWriter {
       return [
         measure.title, Wording.ordinal(place.rank) + (place.isTied ? " (tied)" : ""),
         Wording.value(place.value, measure), place.survivesAnyOneEvent ? "" : "one event could change it",
-      ] + address(measure) { $0.years = year }
+      ] + (withAddresses ? [ranking.address(of: place.entrant, measure).description] : [])
     }
     guard !rows.isEmpty else { return [] }
     let field = ranking.plan.field == .governments ? "governments" : "non-state groups"
@@ -136,11 +139,10 @@ struct ProfileWriter {
     let shown = profile.opponents.prefix(10)
     let rows = shown.map { cell in
       let side = if case .opponent(let side)? = cell.keys.first { side } else { EventSide(id: nil, name: "") }
-      let reference = side.id.map { ActorReference.ucdp($0) } ?? .name(side.name)
       return [
         side.name, Wording.number(cell.account.events), Wording.toll(cell.account.toll),
         Wording.number(cell.account.suffered), Wording.number(cell.account.opponent),
-      ] + address(.deaths) { SideName.isCivilians(side.name) ? ($0.violence = [.oneSided]) : ($0.opponent = reference) }
+      ] + address(.deaths) { ProfilePlan.narrow(&$0, toOpponent: side) }
     }
     return [
       .heading("Who it fights"),
@@ -161,8 +163,7 @@ struct ProfileWriter {
     blocks += more(profile.countries.count - countries.count, "country")
     if let areas = profile.areas {
       let rows = areas.prefix(8).map { cell in
-        let area = if case .adm1(let name)? = cell.keys.last { name } else { nil as String? }
-        return placeRow(cell) { $0.adm1 = area.map { [$0] } ?? [] }
+        placeRow(cell) { ProfilePlan.narrow(&$0, toArea: cell) }
       }
       blocks.append(placeTable("province", rows))
     }
@@ -194,7 +195,7 @@ struct ProfileWriter {
   private func losses() -> [Document.Block] {
     let total = profile.total
     let rows = [Measure.suffered, .opponent, .oneSided, .collateral, .unknown, .inflicted].map { measure in
-      [measure.title, Wording.value(total.value(of: measure), measure), measure.definition] + address(measure) { _ in }
+      [measure.title, Wording.value(total.value(of: measure), measure), measure.definition] + address(measure, isWhole: true) { _ in }
     }
     return [
       .heading("Losses, suffered and inflicted"),
@@ -241,7 +242,9 @@ struct ProfileWriter {
 
   private var addressHeading: [DocumentTable.Heading] { withAddresses ? [.text("address", widest: nil)] : [] }
 
-  private func address(_ measure: Measure, _ narrow: (inout TallyFilter) -> Void) -> [String] {
-    withAddresses ? [plan.address(measure, narrow: narrow).description] : []
+  private func address(_ measure: Measure, isWhole: Bool = false, _ narrow: (inout TallyFilter) -> Void) -> [String] {
+    guard withAddresses else { return [] }
+    let address = plan.address(measure, narrow: narrow)
+    return [address.filter == plan.rowsQuery.filter && !isWhole ? "" : address.description]
   }
 }

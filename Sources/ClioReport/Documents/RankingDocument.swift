@@ -13,14 +13,14 @@ extension Ranking {
       Dictionary(self.places(by: other).map { ($0.entrant.reference, $0.rank) }, uniquingKeysWith: { first, _ in first })
     }
     let rows = shown.map { place in
-      let address = FigureAddress(edition: plan.edition.id, measure: measure, filter: filter(place.entrant.reference))
+      let address = address(of: place.entrant, measure)
       return [
         (place.isTied ? "=" : "") + String(place.rank), place.entrant.name, Wording.value(place.value, measure),
         place.survivesAnyOneEvent ? "" : "*",
       ] + ranks.map { $0[place.entrant.reference].map(String.init) ?? "-" } + (withAddresses ? [address.description] : [])
     }
     let table = DocumentTable(
-      [.text("rank"), .text("actor", widest: 38), .number(measure.title), .text("")]
+      [.text("rank"), .text("actor", widest: 32), .number(measure.title), .text("")]
         + others.map { .number(Self.short($0)) } + (withAddresses ? [.text("address", widest: nil)] : []), rows: rows)
     var blocks: [Document.Block] = [
       .line([
@@ -51,14 +51,6 @@ extension Ranking {
       case .all: "actors"
       }
     return noun + (plan.kind.map { " known to be a \(Wording.kind($0))" } ?? "")
-  }
-
-  private func filter(_ reference: ActorReference) -> TallyFilter {
-    var filter = TallyFilter()
-    filter.actor = reference
-    filter.includesJoint = false
-    filter.years = plan.years
-    return filter
   }
 
   private static func short(_ measure: Measure) -> String {

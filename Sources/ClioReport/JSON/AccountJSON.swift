@@ -31,7 +31,7 @@ public struct CellJSON: Encodable, Sendable {
   public let account: AccountJSON
   public let address: String?
 
-  public init(_ cell: TallyTable.Cell, address: FigureAddress?) {
+  public init(_ cell: TallyTable.Cell, address: FigureAddress?, hasActor: Bool = true) {
     keys = cell.keys.map(\.label)
     ids = cell.keys.map { key in
       switch key {
@@ -41,7 +41,7 @@ public struct CellJSON: Encodable, Sendable {
       default: nil
       }
     }
-    account = AccountJSON(cell.account)
+    account = AccountJSON(cell.account, hasActor: hasActor)
     self.address = address?.description
   }
 }

@@ -33,7 +33,11 @@ public struct ProfileJSON: Encodable, Sendable {
     let isWhole = plan.edition.partial == nil
     func cells(_ cells: [TallyTable.Cell], _ narrow: (TallyTable.Cell, inout TallyFilter) -> Void) -> [CellJSON] {
       isWhole
-        ? cells.map { cell in CellJSON(cell, address: plan.address(.deaths) { narrow(cell, &$0) }) } : []
+        ? cells.map { cell in
+          let address = plan.address(.deaths) { narrow(cell, &$0) }
+          // A group that no filter can name, such as rows without coordinates, has no address of its own.
+          return CellJSON(cell, address: address.filter == plan.rowsQuery.filter ? nil : address)
+        } : []
     }
     actor = ActorJSON(plan.actor)
     total = isWhole ? AccountJSON(profile.total) : nil
@@ -47,7 +51,7 @@ public struct ProfileJSON: Encodable, Sendable {
           RankJSON(
             measure: measure.name, year: ranking.plan.years.upperBound, rank: place.rank, of: ranking.entrants.count,
             isTied: place.isTied, value: place.value, survivesAnyOneEvent: place.survivesAnyOneEvent,
-            address: plan.address(measure) { $0.years = ranking.plan.years }.description)
+            address: ranking.address(of: place.entrant, measure).description)
         }
       }
     }
@@ -55,19 +59,14 @@ public struct ProfileJSON: Encodable, Sendable {
       if case .violence(let type)? = cell.keys.first { filter.violence = [type] }
     }
     opponents = cells(profile.opponents) { cell, filter in
-      guard case .opponent(let side)? = cell.keys.first else { return }
-      if SideName.isCivilians(side.name) {
-        filter.violence = [.oneSided]
-      } else {
-        filter.opponent = side.id.map { .ucdp($0) } ?? .name(side.name)
-      }
+      if case .opponent(let side)? = cell.keys.first { ProfilePlan.narrow(&filter, toOpponent: side) }
     }
     countries = cells(profile.countries) { cell, filter in
       if case .country(let number?, _)? = cell.keys.first { filter.countries = [number] }
     }
     areas = profile.areas.map { areas in
       cells(areas) { cell, filter in
-        if case .adm1(let name?)? = cell.keys.last { filter.adm1 = [name] }
+        ProfilePlan.narrow(&filter, toArea: cell)
       }
     }
     self.cells = profile.cells.map { grid in

@@ -55,6 +55,7 @@ struct DyadYearRollup {
     raise(\.largestBest, position, best)
     raise(\.largestA, position, columns.deathsA[index])
     raise(\.largestB, position, columns.deathsB[index])
+    raise(\.largestSides, position, columns.deathsA[index] + columns.deathsB[index])
     raise(\.largestCivilians, position, columns.deathsCivilians[index])
     raise(\.largestUnknown, position, columns.deathsUnknown[index])
     block.sums?.events[position] += 1

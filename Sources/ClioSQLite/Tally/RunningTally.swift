@@ -56,6 +56,7 @@ struct RunningTally {
     if role.contains(.joint), !filter.includesJoint { return false }
     guard let opponent else { return true }
     if opponent.contains(.maybe), !filter.includesMaybes { return false }
+    if opponent.contains(.joint), !filter.includesJointOpponents { return false }
     return (role.contains(.sideA) && opponent.contains(.sideB)) || (role.contains(.sideB) && opponent.contains(.sideA))
   }
 

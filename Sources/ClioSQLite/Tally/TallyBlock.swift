@@ -27,6 +27,7 @@ struct TallyBlock: Sendable {
       counted.largest.toll = Int(sums.largestBest[index])
       counted.largest.deathsA = Int(sums.largestA[index])
       counted.largest.deathsB = Int(sums.largestB[index])
+      counted.largest.deathsOfSides = Int(sums.largestSides[index])
       counted.largest.deathsCivilians = Int(sums.largestCivilians[index])
       counted.largest.deathsUnknown = Int(sums.largestUnknown[index])
     } else {
@@ -34,6 +35,7 @@ struct TallyBlock: Sendable {
       counted.largest.toll = best
       counted.largest.deathsA = counted.deathsA
       counted.largest.deathsB = counted.deathsB
+      counted.largest.deathsOfSides = counted.deathsA + counted.deathsB
       counted.largest.deathsCivilians = counted.deathsCivilians
       counted.largest.deathsUnknown = counted.deathsUnknown
     }
@@ -59,11 +61,13 @@ struct RollupSums: Sendable {
   var largestBest: [Int32] = []
   var largestA: [Int32] = []
   var largestB: [Int32] = []
+  /// Of both sides' losses together.
+  var largestSides: [Int32] = []
   var largestCivilians: [Int32] = []
   var largestUnknown: [Int32] = []
 
   /// All of them, in the order they are stored in.
   static var all: [any WritableKeyPath<RollupSums, [Int32]> & Sendable] {
-    [\.events, \.deadlyEvents, \.largestBest, \.largestA, \.largestB, \.largestCivilians, \.largestUnknown]
+    [\.events, \.deadlyEvents, \.largestBest, \.largestA, \.largestB, \.largestSides, \.largestCivilians, \.largestUnknown]
   }
 }

@@ -15,6 +15,7 @@ public enum RandomQuery {
     }
     query.filter.includesMaybes = chance(40)
     query.filter.includesJoint = chance(70)
+    query.filter.includesJointOpponents = chance(70)
     if chance(15) { query.filter.countries = [700, 500] }
     if chance(10) { query.filter.regions = ["Asia"] }
     if chance(10) { query.filter.adm1 = ["North province", "Łódź, the east"] }

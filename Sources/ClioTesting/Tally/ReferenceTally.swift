@@ -21,6 +21,7 @@ struct ReferenceTally {
       if let opponent = query.opponent {
         guard let other = self.role(of: opponent, in: event) else { return nil }
         if other.isMaybe, !query.filter.includesMaybes { return nil }
+        if other.isJoint, !query.filter.includesJointOpponents { return nil }
         guard (role.onSideA && other.onSideB) || (role.onSideB && other.onSideA) else { return nil }
       }
       return MatchedEvent(event: event, role: role)

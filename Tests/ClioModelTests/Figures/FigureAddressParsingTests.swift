@@ -9,8 +9,8 @@ struct FigureAddressParsingTests {
     "events, events.deadly, deaths, deaths.suffered, deaths.opponent, deaths.onesided, deaths.collateral, "
     + "deaths.unknown, deaths.inflicted"
   private static let keys =
-    "actor, opponent, maybes, joint, country, region, adm1, box, within, cell, date, year, month, violence, active, "
-    + "dateprec, placeprec, clarity, min, by"
+    "actor, opponent, maybes, joint, jointopponent, country, region, adm1, box, within, cell, date, year, month, "
+    + "violence, active, dateprec, placeprec, clarity, min, by"
 
   private func error(_ text: String) -> ClioError? {
     do throws(ClioError) {
@@ -107,6 +107,7 @@ struct FigureAddressParsingTests {
     "opponent": "a registry entry (is-khorasan), ucdp:NUMBER or name:TEXT",
     "maybes": "'with'",
     "joint": "'without'",
+    "jointopponent": "'without'",
     "country": "ISO codes, Gleditsch-Ward numbers or names, with commas between them",
     "region": "region names, with commas between them",
     "adm1": "names of first-order areas, with commas between them",
@@ -131,7 +132,7 @@ struct FigureAddressParsingTests {
       ("actor", ["IS", "ucdp:0", "ucdp:x", "name:", "is--k", "is,ttp"]),
       ("opponent", ["Taleban", "ucdp:-1"]),
       ("maybes", ["1", "yes", "With"]),
-      ("joint", ["0", "no"]),
+      ("joint", ["0", "no"]), ("jointopponent", ["0", "Without"]),
       ("country", ["Nowhere", "AFG,,PAK", "AFG,", "7000", "AFG;PAK"]),
       ("region", ["Asia,", ",Asia"]),
       ("adm1", [","]),

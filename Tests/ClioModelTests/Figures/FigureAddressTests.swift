@@ -21,7 +21,8 @@ struct FigureAddressTests {
   func bare() throws {
     #expect(FigureAddress(edition: .ged22, measure: .events).description == "ucdp-ged@22.1/events")
     #expect(
-      try FigureAddress("ucdp-ged@22.1/events/maybes=without/joint=with/active=0").description == "ucdp-ged@22.1/events"
+      try FigureAddress("ucdp-ged@22.1/events/maybes=without/joint=with/jointopponent=with/active=0").description
+        == "ucdp-ged@22.1/events"
     )
   }
 
@@ -29,6 +30,7 @@ struct FigureAddressTests {
   func everyKey() throws {
     let text =
       "ucdp-ged@22.1+pakistan/deaths.inflicted/actor=is-khorasan/opponent=ucdp:303/maybes=with/joint=without"
+      + "/jointopponent=without"
       + "/country=680,AFG,PAK/region=Asia,Middle%20East/adm1=Kunar%20province,N.%20%26%20S./box=29,60.5,38.5,75"
       + "/within=34.5,69.2,25/cell=9,10/date=2015-01-30..2018-12-31/year=2015..2018/month=2015-02..2018-11"
       + "/violence=state-based,one-sided/active=1/dateprec=2/placeprec=4/clarity=1/min=25/by=year,opponent"

@@ -8,6 +8,7 @@ extension FigureAddress {
     if maybe(&generator) { filter.opponent = actor(&generator) }
     filter.includesMaybes = maybe(&generator)
     filter.includesJoint = maybe(&generator)
+    filter.includesJointOpponents = maybe(&generator)
     for number in [2, 265, 490, 680, 700, 770] where maybe(&generator) { filter.countries.insert(number) }
     for _ in 0..<Int.random(in: 0...2, using: &generator) { filter.regions.insert(text(&generator)) }
     for _ in 0..<Int.random(in: 0...2, using: &generator) { filter.adm1.insert(text(&generator)) }

@@ -11,6 +11,7 @@ struct TallyFilterTests {
     filter.opponent = .ucdp(303)
     filter.includesMaybes = true
     filter.includesJoint = false
+    filter.includesJointOpponents = false
     filter.countries = [700]
     filter.regions = ["Asia"]
     filter.years = 2015...2018
