@@ -9,4 +9,4 @@
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 command -v python3 >/dev/null || { echo "faults.sh: expected python3 on the PATH, found none" >&2; exit 2; }
-exec python3 "$here/faults.py" "$@"
+exec python3 -B "$here/faults.py" "$@"

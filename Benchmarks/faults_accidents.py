@@ -174,7 +174,8 @@ def full_disk(world, megabytes=24):
 def read_only_store(world):
     """As a user who may not write it; root may write everything, so root becomes nobody here."""
     options = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
-    for name, folder_mode in (("in a folder that may be written", 0o777), ("in a folder that may not be written", 0o555)):
+    modes = [("in a folder that may be written", 0o777), ("in a folder that may not be written", 0o555)]
+    for name, folder_mode in modes:
         folder = world.folder / f"read-only-{folder_mode:o}"
         folder.mkdir()
         store = world.copy_of_store(folder / "store.sqlite")
@@ -183,8 +184,8 @@ def read_only_store(world):
         folder.chmod(folder_mode)
         answer = world.ask("load", world.file(200), *RELEASE, "--label", "small", store=store, **options)
         faults = [ended(answer, FAILED, "clio:"), "" if store.read_bytes() == content else "the file changed"]
-        world.check(f"read-only store, {name}: a load fails", *faults, world.difference(store))
         folder.chmod(0o755)
+        world.check(f"read-only store, {name}: a load fails", *faults, world.difference(store))
         for suffix in ("-wal", "-shm"):
             (folder / f"store.sqlite{suffix}").unlink(missing_ok=True)
         folder.chmod(folder_mode)

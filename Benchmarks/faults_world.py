@@ -107,7 +107,7 @@ class World:
     # The store as a user sees it
 
     def snapshot(self, store=None, **options):
-        """Everything the good edition answers: a sum, figures from its rows, its source rows, and the list of editions."""
+        """What the good edition answers: figures by year and by month, source rows, and the list of editions."""
         questions = [
             ["figure", f"{EDITION}/deaths/by=year", "--format", "json"],
             ["figure", f"{EDITION}/deaths/year=2018/by=month", "--format", "json"],

@@ -232,8 +232,8 @@ def measure_load(bench, table):
     compared(
         table, f"load {rows}", column(ours, "seconds"), column(theirs, "seconds"), seconds, 1.5, 1.0, "1.5", "1.0")
     compared(
-        table, "processor time of the same, all threads", column(ours, "processor"), column(theirs, "processor"), seconds,
-        None, None, "", "")
+        table, "processor time of the same, all threads", column(ours, "processor"), column(theirs, "processor"),
+        seconds, None, None, "", "")
     compared(
         table, "memory while loading, peak", column(ours, "peak"), column(theirs, "peak"), megabytes, 0.5, 0.2, "0.5",
         "0.2")

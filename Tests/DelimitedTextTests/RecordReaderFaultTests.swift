@@ -16,21 +16,24 @@ struct RecordReaderFaultTests {
     .other(line, .tooLong(kept: Self.bytes(kept), bytes: bytes))
   }
 
-  static let unclosedCases: [(String, [Finding])] = [
-    // Only the line of the quote is lost.
-    ("a\n\"b,c\nd\n", [.record(1, ["a"], "a\n"), unclosed(2, "\"b,c\n"), .record(3, ["d"], "d\n")]),
-    ("a,\"b\nc\nd", [unclosed(1, "a,\"b\n"), .record(2, ["c"], "c\n"), .record(3, ["d"], "d")]),
-    ("a\n\"b", [.record(1, ["a"], "a\n"), unclosed(2, "\"b")]),
-    ("\"", [unclosed(1, "\"")]),
-    ("\"\n", [unclosed(1, "\"\n")]),
-    ("\"a\"\"\n", [unclosed(1, "\"a\"\"\n")]),
-    ("\"a\r\nb\r\n", [unclosed(1, "\"a\r\n"), .record(2, ["b"], "b\r\n")]),
-    // The next quote that opens is another fault of the same kind.
-    (
-      "x\n\"a\n\nb,\"\"\nc\n",
-      [.record(1, ["x"], "x\n"), unclosed(2, "\"a\n"), .record(4, ["b", ""], "b,\"\"\n"), .record(5, ["c"], "c\n")]
-    ),
-  ]
+  // Computed, since LeakSanitizer does not see through the tagged pointers of enum payloads held by a global.
+  static var unclosedCases: [(String, [Finding])] {
+    [
+      // Only the line of the quote is lost.
+      ("a\n\"b,c\nd\n", [.record(1, ["a"], "a\n"), unclosed(2, "\"b,c\n"), .record(3, ["d"], "d\n")]),
+      ("a,\"b\nc\nd", [unclosed(1, "a,\"b\n"), .record(2, ["c"], "c\n"), .record(3, ["d"], "d")]),
+      ("a\n\"b", [.record(1, ["a"], "a\n"), unclosed(2, "\"b")]),
+      ("\"", [unclosed(1, "\"")]),
+      ("\"\n", [unclosed(1, "\"\n")]),
+      ("\"a\"\"\n", [unclosed(1, "\"a\"\"\n")]),
+      ("\"a\r\nb\r\n", [unclosed(1, "\"a\r\n"), .record(2, ["b"], "b\r\n")]),
+      // The next quote that opens is another fault of the same kind.
+      (
+        "x\n\"a\n\nb,\"\"\nc\n",
+        [.record(1, ["x"], "x\n"), unclosed(2, "\"a\n"), .record(4, ["b", ""], "b,\"\"\n"), .record(5, ["c"], "c\n")]
+      ),
+    ]
+  }
 
   @Test("After a quote that is never closed reading goes on with the next line", arguments: unclosedCases.indices)
   func unclosedQuote(index: Int) {
@@ -39,20 +42,22 @@ struct RecordReaderFaultTests {
     #expect(stepThatDiffers(text, from: expected) == nil)
   }
 
-  static let strayCases: [(String, [Finding])] = [
-    ("\"a\"b,c\nd\n", [stray(1, "\"a\"b,c\n"), .record(2, ["d"], "d\n")]),
-    ("\"a\" ,c\nd\n", [stray(1, "\"a\" ,c\n"), .record(2, ["d"], "d\n")]),
-    ("x,\"a\"b\r\nd\n", [stray(1, "x,\"a\"b\r\n"), .record(2, ["d"], "d\n")]),
-    ("\"a\"\rb\nd\n", [stray(1, "\"a\"\rb\n"), .record(2, ["d"], "d\n")]),
-    ("\"a\"b", [stray(1, "\"a\"b")]),
-    // Line ends within the quotes belong to the record.
-    ("\"a\n\nb\"c\nd\n", [stray(1, "\"a\n\nb\"c\n"), .record(4, ["d"], "d\n")]),
-    // A long rest of the line, which comes in many pieces.
-    (
-      "\"a\"" + String(repeating: "b,", count: 60) + "\nd\n",
-      [stray(1, "\"a\"" + String(repeating: "b,", count: 60) + "\n"), .record(2, ["d"], "d\n")]
-    ),
-  ]
+  static var strayCases: [(String, [Finding])] {
+    [
+      ("\"a\"b,c\nd\n", [stray(1, "\"a\"b,c\n"), .record(2, ["d"], "d\n")]),
+      ("\"a\" ,c\nd\n", [stray(1, "\"a\" ,c\n"), .record(2, ["d"], "d\n")]),
+      ("x,\"a\"b\r\nd\n", [stray(1, "x,\"a\"b\r\n"), .record(2, ["d"], "d\n")]),
+      ("\"a\"\rb\nd\n", [stray(1, "\"a\"\rb\n"), .record(2, ["d"], "d\n")]),
+      ("\"a\"b", [stray(1, "\"a\"b")]),
+      // Line ends within the quotes belong to the record.
+      ("\"a\n\nb\"c\nd\n", [stray(1, "\"a\n\nb\"c\n"), .record(4, ["d"], "d\n")]),
+      // A long rest of the line, which comes in many pieces.
+      (
+        "\"a\"" + String(repeating: "b,", count: 60) + "\nd\n",
+        [stray(1, "\"a\"" + String(repeating: "b,", count: 60) + "\n"), .record(2, ["d"], "d\n")]
+      ),
+    ]
+  }
 
   @Test(
     "Text after a closing quote spoils its record to the line's end, wherever the pieces end",
@@ -64,27 +69,29 @@ struct RecordReaderFaultTests {
   }
 
   /// With a limit of 10 bytes, line end included, of which 4 are kept.
-  static let longCases: [(String, [Finding])] = [
-    ("123456789\nb\n", [.record(1, ["123456789"], "123456789\n"), .record(2, ["b"], "b\n")]),
-    ("0123456789\nb\n", [tooLong(1, "0123", 11), .record(2, ["b"], "b\n")]),
-    ("0123456789", [.record(1, ["0123456789"], "0123456789")]),
-    ("0123456789a", [tooLong(1, "0123", 11)]),
-    ("12345678\r\nb\n", [.record(1, ["12345678"], "12345678\r\n"), .record(2, ["b"], "b\n")]),
-    ("123456789\r\nb\n", [tooLong(1, "1234", 11), .record(2, ["b"], "b\n")]),
-    (
-      "a\n\n0,1,2,3,4,5,6,7,8,9\nb\n0123456789abcdef\nc",
-      [
-        .record(1, ["a"], "a\n"), tooLong(3, "0,1,", 20), .record(4, ["b"], "b\n"), tooLong(5, "0123", 17),
-        .record(6, ["c"], "c"),
-      ]
-    ),
-    ("\"12345678\"\nb\n", [tooLong(1, "\"123", 11), .record(2, ["b"], "b\n")]),
-    ("\"123456789abcdef", [tooLong(1, "\"123", 16)]),
-    ("\"123456789abcdef\nb\n", [tooLong(1, "\"123", 17), .record(2, ["b"], "b\n")]),
-    // A line end within the limit and the quotes: the quote is taken for one that is never closed.
-    ("\"12\n5678901234\"\nb\n", [unclosed(1, "\"12\n"), tooLong(2, "5678", 12), .record(3, ["b"], "b\n")]),
-    ("\"12\"x34567890\nb\n", [tooLong(1, "\"12\"", 14), .record(2, ["b"], "b\n")]),
-  ]
+  static var longCases: [(String, [Finding])] {
+    [
+      ("123456789\nb\n", [.record(1, ["123456789"], "123456789\n"), .record(2, ["b"], "b\n")]),
+      ("0123456789\nb\n", [tooLong(1, "0123", 11), .record(2, ["b"], "b\n")]),
+      ("0123456789", [.record(1, ["0123456789"], "0123456789")]),
+      ("0123456789a", [tooLong(1, "0123", 11)]),
+      ("12345678\r\nb\n", [.record(1, ["12345678"], "12345678\r\n"), .record(2, ["b"], "b\n")]),
+      ("123456789\r\nb\n", [tooLong(1, "1234", 11), .record(2, ["b"], "b\n")]),
+      (
+        "a\n\n0,1,2,3,4,5,6,7,8,9\nb\n0123456789abcdef\nc",
+        [
+          .record(1, ["a"], "a\n"), tooLong(3, "0,1,", 20), .record(4, ["b"], "b\n"), tooLong(5, "0123", 17),
+          .record(6, ["c"], "c"),
+        ]
+      ),
+      ("\"12345678\"\nb\n", [tooLong(1, "\"123", 11), .record(2, ["b"], "b\n")]),
+      ("\"123456789abcdef", [tooLong(1, "\"123", 16)]),
+      ("\"123456789abcdef\nb\n", [tooLong(1, "\"123", 17), .record(2, ["b"], "b\n")]),
+      // A line end within the limit and the quotes: the quote is taken for one that is never closed.
+      ("\"12\n5678901234\"\nb\n", [unclosed(1, "\"12\n"), tooLong(2, "5678", 12), .record(3, ["b"], "b\n")]),
+      ("\"12\"x34567890\nb\n", [tooLong(1, "\"12\"", 14), .record(2, ["b"], "b\n")]),
+    ]
+  }
 
   @Test("A record over the limit is cut, measured and passed over", arguments: longCases.indices)
   func tooLong(index: Int) {

@@ -84,14 +84,15 @@ public struct GEDReader: ~Copyable {
     var batch = EventBatch()
     batch.columns.reserveCapacity(EventBatch.capacity)
     batch.bytes.reserveCapacity(EventBatch.capacity * 256)
-    if let outcome = first {
-      first = nil
-      take(outcome, into: &batch)
-    }
     var rejectedBytes = 0
     while !hasEnded, !batch.isFull, batch.rejects.count < 1000, rejectedBytes < EventBatch.byteCapacity {
       let rejects = batch.rejects.count
-      take(try records.next(), into: &batch)
+      if let outcome = first {
+        first = nil
+        take(outcome, into: &batch)
+      } else {
+        take(try records.next(), into: &batch)
+      }
       if batch.rejects.count > rejects { rejectedBytes += batch.rejects[rejects].bytes.count }
     }
     return batch.isEmpty ? nil : batch

@@ -13,7 +13,8 @@ struct DeathAccountAddingTests {
     counted.toll = DeathToll(low: 9, best: 11, high: 14)
     (counted.deathsA, counted.deathsB, counted.deathsCivilians, counted.deathsUnknown) = (5, 3, 2, 1)
     counted.largest.toll = 11
-    (counted.largest.deathsA, counted.largest.deathsB) = (5, 3)
+    (counted.largest.deathsA, counted.largest.deathsB, counted.largest.deathsOfSides) = (5, 3, 8)
+    counted.largest.deathsOfSides = 8
     (counted.largest.deathsCivilians, counted.largest.deathsUnknown) = (2, 1)
     return counted
   }
@@ -77,6 +78,21 @@ struct DeathAccountAddingTests {
     #expect(account.internalEvents == 1)
     #expect(account.largest.suffered == 8)
     #expect(identityHolds(account))
+  }
+
+  @Test("Of several events summed, the largest own loss on both sides is that of one event, not of two")
+  func largestOfBothSides() {
+    // Two events: 5 + 0 and 1 + 3 of the sides.
+    var counted = CountedDeaths(
+      violence: .nonState, firstDay: CalendarDay(daysSince1970: 0), lastDay: CalendarDay(daysSince1970: 0))
+    counted.events = 2
+    (counted.deathsA, counted.deathsB) = (6, 3)
+    (counted.largest.deathsA, counted.largest.deathsB, counted.largest.deathsOfSides) = (5, 3, 5)
+    var account = DeathAccount()
+    account.add(counted, as: SideRole(onSideA: true, onSideB: true))
+    #expect(account.suffered == 9)
+    #expect(account.largest.suffered == 5)
+    #expect(account.internalEvents == 2)
   }
 
   @Test("One-sided violence counts in full as such, whatever the four columns say")

@@ -8,7 +8,7 @@ import Testing
 struct GEDReaderTests {
   @Test(
     "Every layout is read by the names of its columns",
-    arguments: zip(GEDLayout.allCases, [49, 42, 41, 50, 43, 23]), ["\n", "\r\n"])
+    arguments: Array(zip(GEDLayout.allCases, [49, 42, 41, 50, 43, 23])), ["\n", "\r\n"])
   func layouts(layout: (GEDLayout, Int), lineEnd: String) throws {
     let (layout, count) = layout
     let reading = try GEDReading(layout.file(lineEnd: lineEnd))
