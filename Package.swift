@@ -56,7 +56,8 @@ let package = Package(
     layer(
       "ClioCommand",
       [
-        "ClioModel", "ClioReaders", "ClioRegistry", "ClioSQLite", "ClioIngest", "ClioHTTP", "ClioAnalysis", "ClioReport",
+        "ClioModel", "ClioReaders", "ClioRegistry", "ClioSQLite", "ClioIngest", "ClioHTTP", "ClioAnalysis",
+        "ClioReport",
         "ClioEmbedded", argumentParser,
       ]),
     .executableTarget(name: "clio", dependencies: ["ClioCommand"], swiftSettings: strict),

@@ -14,7 +14,8 @@ enum RegistryMessage {
     let near = Spelling.nearest(to: id, in: registry.entries.map(\.id))
     return ClioError(
       .noSuchActor, "actor: expected an entry of the registry, found '\(id)'",
-      hint: near.first.map { "did you mean '\($0)'?" } ?? "clio actors list shows them all; ucdp:NUMBER works for every actor",
+      hint: near.first.map { "did you mean '\($0)'?" }
+        ?? "clio actors list shows them all; ucdp:NUMBER works for every actor",
       candidates: near)
   }
 

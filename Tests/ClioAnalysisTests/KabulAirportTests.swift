@@ -16,7 +16,8 @@ struct KabulAirportTests {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let path = try #require(SharedData.path("ucdp-ged/ged231-incomplete-weeks.csv"))
     let store = try SQLiteStore(path: folder + "/clio.sqlite", access: .loading)
-    let job = LoadJob(path: path, dataset: .ucdpGED, version: "23.1", label: "weeks", partial: "some country-weeks only")
+    let job = LoadJob(
+      path: path, dataset: .ucdpGED, version: "23.1", label: "weeks", partial: "some country-weeks only")
     _ = try job.run(into: store, loadedAt: "2026-01-01T00:00:00Z")
     let registry = try Registry(try CompiledRegistry.decode(Embedded.registry))
     var query = TallyQuery(edition: EditionID(dataset: .ucdpGED, version: "23.1", label: "weeks"))

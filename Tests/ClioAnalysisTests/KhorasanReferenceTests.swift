@@ -9,7 +9,9 @@ import Foundation
 import Testing
 
 /// The reference table at the end of MEASURES and the other figures of issue 1, on GED 19.1; skipped where it is absent.
-@Suite("Islamic State Khorasan in GED 19.1", .enabled(if: SharedData.path("ucdp-ged/ged191-global-core.csv") != nil), .serialized)
+@Suite(
+  "Islamic State Khorasan in GED 19.1", .enabled(if: SharedData.path("ucdp-ged/ged191-global-core.csv") != nil),
+  .serialized)
 struct KhorasanReferenceTests {
   /// One store for the suite: loading takes a second or two.
   private static let loaded = Result { try World() }
@@ -28,7 +30,9 @@ struct KhorasanReferenceTests {
       registry = try Registry(try CompiledRegistry.decode(Embedded.registry))
     }
 
-    func table(_ actor: ActorReference, by keys: [TallyKey] = [], _ narrow: (inout TallyFilter) -> Void = { _ in }) async throws -> TallyTable {
+    func table(_ actor: ActorReference, by keys: [TallyKey] = [], _ narrow: (inout TallyFilter) -> Void = { _ in })
+      async throws -> TallyTable
+    {
       var query = TallyQuery(edition: edition, groupBy: keys)
       query.filter.actor = actor
       narrow(&query.filter)
@@ -80,7 +84,8 @@ struct KhorasanReferenceTests {
       $0.includesJoint = false
     }
     let rows = alone.cells.map { [$0.account.events, $0.account.toll.low, $0.account.toll.best, $0.account.toll.high] }
-    #expect(rows == [[96, 923, 979, 1312], [257, 2456, 2511, 2973], [377, 3280, 3380, 3700], [766, 3457, 3839, 6333]])
+    #expect(
+      rows == [[96, 923, 979, 1312], [257, 2456, 2511, 2973], [377, 3280, 3380, 3700], [766, 3457, 3839, 6333]])
     let joint = try await world().table(.ucdp(234)) {
       $0.countries = [700]
       $0.years = 2015...2015

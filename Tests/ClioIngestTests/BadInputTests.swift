@@ -16,7 +16,9 @@ struct BadInputTests {
     var fields = GEDText.fields(events[row])
     fields[position] = value
     var changed = lines
-    changed[row + 1] = fields.map { $0.contains(",") || $0.contains("\"") ? "\"\($0.replacing("\"", with: "\"\""))\"" : $0 }.joined(separator: ",")
+    changed[row + 1] = fields.map {
+      $0.contains(",") || $0.contains("\"") ? "\"\($0.replacing("\"", with: "\"\""))\"" : $0
+    }.joined(separator: ",")
     return changed.joined(separator: "\n")
   }
 
@@ -127,7 +129,9 @@ struct BadInputTests {
     #expect(throws: ClioError.self) { try fixture.load(fixture.folder + "/none.csv", version: "1.1") }
     let path = try fixture.write(GEDText.file(events), to: "conflicts.csv")
     let error = #expect(throws: ClioError.self) { try fixture.load(path) }
-    #expect(error?.message == "\(path): expected a name such as GEDEvent_v25_1.csv or ged191.csv, found one that tells no version")
+    #expect(
+      error?.message
+        == "\(path): expected a name such as GEDEvent_v25_1.csv or ged191.csv, found one that tells no version")
   }
 
   @Test("A damaged archive is an error")

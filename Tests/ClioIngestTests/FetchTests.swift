@@ -22,7 +22,8 @@ struct FetchTests {
   @Test("The months of candidate events to try go back from the last one")
   func months() throws {
     let today = try #require(CalendarDay(iso: "2026-02-10"))
-    #expect(try Publisher.versionsToTry(of: .ucdpCandidate, today: today) == ["26.0.1", "25.0.12", "25.0.11", "25.0.10"])
+    #expect(
+      try Publisher.versionsToTry(of: .ucdpCandidate, today: today) == ["26.0.1", "25.0.12", "25.0.11", "25.0.10"])
     #expect(try Publisher.versionsToTry(of: .ucdpGED, today: today) == ["26.1"])
   }
 

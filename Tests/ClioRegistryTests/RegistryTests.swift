@@ -48,10 +48,19 @@ struct RegistryTests {
   @Test(
     "A fault is told with its file and line",
     arguments: [
-      ("kind: political-group", "kind: club", "red-front.yaml:3: kind: expected one of political-group, cartel, communal-group, government, found 'club'"),
+      (
+        "kind: political-group", "kind: club",
+        "red-front.yaml:3: kind: expected one of political-group, cartel, communal-group, government, found 'club'"
+      ),
       ("home: [AFG]", "home: [XX]", "red-front.yaml:4: home: expected ISO 3166-1 alpha-3 codes, found 'XX'"),
-      ("    from: 2015-01-01", "    from: 2015-13-01", "red-front.yaml:15: from: expected a day as yyyy-mm-dd, found '2015-13-01'"),
-      ("RF-1, source: list", "RF-1, source: lost", "red-front.yaml:7: source: expected the key of a source below, found 'lost'"),
+      (
+        "    from: 2015-01-01", "    from: 2015-13-01",
+        "red-front.yaml:15: from: expected a day as yyyy-mm-dd, found '2015-13-01'"
+      ),
+      (
+        "RF-1, source: list", "RF-1, source: lost",
+        "red-front.yaml:7: source: expected the key of a source below, found 'lost'"
+      ),
       ("RF-1, source: list", "RF-1", "red-front.yaml:7: expected a key 'source', found none"),
       ("    maybe: true", "    maybe: perhaps", "red-front.yaml:20: maybe: expected true or false, found 'perhaps'"),
     ])

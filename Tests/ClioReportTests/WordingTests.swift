@@ -7,7 +7,8 @@ import Testing
 struct WordingTests {
   @Test("Numbers have commas between thousands")
   func numbers() {
-    #expect([0, 7, 999, 1000, 1_234_567, -4321].map(Wording.number) == ["0", "7", "999", "1,000", "1,234,567", "-4,321"])
+    #expect(
+      [0, 7, 999, 1000, 1_234_567, -4321].map(Wording.number) == ["0", "7", "999", "1,000", "1,234,567", "-4,321"])
   }
 
   @Test("Values come with their range or bound")
@@ -21,7 +22,10 @@ struct WordingTests {
 
   @Test("Ordinals follow English")
   func ordinals() {
-    #expect([1, 2, 3, 4, 11, 12, 13, 21, 102, 111].map(Wording.ordinal) == ["1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "102nd", "111th"])
+    #expect(
+      [1, 2, 3, 4, 11, 12, 13, 21, 102, 111].map(Wording.ordinal) == [
+        "1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "102nd", "111th",
+      ])
   }
 
   @Test("Bars show a sliver for little and nothing for none")
@@ -39,7 +43,8 @@ struct WordingTests {
     title: "A | title",
     blocks: [
       .line(["one", "two"]), .heading("Part"),
-      .table(DocumentTable([.text("name", widest: 6), .number("n")], rows: [["a<b>", "1"], ["long name", "1,000"]])),
+      .table(
+        DocumentTable([.text("name", widest: 6), .number("n")], rows: [["a<b>", "1"], ["long name", "1,000"]])),
       .list(["first", "second"]),
     ])
 
@@ -83,6 +88,9 @@ struct WordingTests {
 
   @Test("CSV fields are quoted where they must be")
   func csv() {
-    #expect(["a", "a,b", "a\"b", "a\nb", "a\r\nb"].map(CSVText.field) == ["a", "\"a,b\"", "\"a\"\"b\"", "\"a\nb\"", "\"a\r\nb\""])
+    #expect(
+      ["a", "a,b", "a\"b", "a\nb", "a\r\nb"].map(CSVText.field) == [
+        "a", "\"a,b\"", "\"a\"\"b\"", "\"a\nb\"", "\"a\r\nb\"",
+      ])
   }
 }

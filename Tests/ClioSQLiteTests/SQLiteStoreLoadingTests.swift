@@ -43,7 +43,9 @@ struct SQLiteStoreLoadingTests {
     let fixture = try StoreFixture()
     try fixture.load(GEDText.file(events))
     let error = #expect(throws: ClioError.self) { try fixture.load(GEDText.file(Array(events.dropLast()))) }
-    #expect(error?.message == "invented.csv: expected the file that ucdp-ged@99.1 was loaded from (invented.csv), found another one")
+    #expect(
+      error?.message
+        == "invented.csv: expected the file that ucdp-ged@99.1 was loaded from (invented.csv), found another one")
     #expect(error?.hint == "give this one a name of its own: --label NAME (as in ucdp-ged@99.1+pakistan)")
   }
 
@@ -131,6 +133,7 @@ struct SQLiteStoreLoadingTests {
 extension SQLiteStore {
   /// Outside of any task, as another program would ask.
   fileprivate func editionCount() throws(ClioError) -> Int {
-    try edition(id: InventedEvents.edition) == nil ? 0 : try edition(id: EditionID(dataset: .ucdpGED, version: "99.2")) == nil ? 1 : 2
+    try edition(id: InventedEvents.edition) == nil
+      ? 0 : try edition(id: EditionID(dataset: .ucdpGED, version: "99.2")) == nil ? 1 : 2
   }
 }

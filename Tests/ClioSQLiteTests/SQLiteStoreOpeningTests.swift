@@ -12,7 +12,8 @@ struct SQLiteStoreOpeningTests {
     let fixture = try StoreFixture()
     let error = #expect(throws: ClioError.self) { try fixture.reader() }
     #expect(error?.message == "\(fixture.path): expected a store, found none")
-    #expect(error?.hint == "load data first: clio load FILE, clio fetch ucdp-ged, or clio load --starter for a small sample")
+    #expect(
+      error?.hint == "load data first: clio load FILE, clio fetch ucdp-ged, or clio load --starter for a small sample")
   }
 
   @Test("Another program's database is left alone")

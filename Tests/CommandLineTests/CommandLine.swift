@@ -22,7 +22,8 @@ final class CommandLine: Sendable {
   private static func executable() -> URL {
     let candidates = [
       program.appendingPathComponent("clio"),
-      URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../.build/debug/clio").standardizedFileURL,
+      URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../.build/debug/clio")
+        .standardizedFileURL,
     ]
     return candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) } ?? candidates[0]
   }

@@ -5,7 +5,8 @@ import Testing
 
 @Suite("The command line")
 struct CommandLineTests {
-  @Test("Without data every question says how to get some, and ends with 2", arguments: ["who", "rank", "data", "figure"])
+  @Test(
+    "Without data every question says how to get some, and ends with 2", arguments: ["who", "rank", "data", "figure"])
   func withoutData(command: String) throws {
     let clio = try CommandLine()
     let extra = ["who": "ISIS-K", "figure": "starter@1/deaths"][command]
@@ -19,7 +20,10 @@ struct CommandLineTests {
   @Test("Wrong words on the line end with 64 and the usage")
   func usage() throws {
     let clio = try CommandLine()
-    for arguments in [["whom"], ["load"], ["who"], ["rank", "--limit", "none"], ["rank", "--limit", "0"], ["who", "x", "--format", "pdf"]] {
+    for arguments in [
+      ["whom"], ["load"], ["who"], ["rank", "--limit", "none"], ["rank", "--limit", "0"],
+      ["who", "x", "--format", "pdf"],
+    ] {
       let outcome = try clio.run(all: arguments)
       #expect(outcome.status == 64, "\(arguments)")
     }
@@ -56,7 +60,8 @@ struct CommandLineTests {
     _ = try clio.run("load", "--starter")
     let unknown = try clio.run("who", "Talibn")
     #expect(unknown.status == 1)
-    #expect(unknown.errors.hasPrefix("clio: actor: expected an actor of this edition or of the registry, found 'Talibn'\n  "))
+    #expect(
+      unknown.errors.hasPrefix("clio: actor: expected an actor of this edition or of the registry, found 'Talibn'\n  "))
     #expect(unknown.errors.contains("Taliban"))
     let json = try clio.run("who", "Talibn", "--format", "json")
     #expect(json.status == 1)
@@ -79,7 +84,8 @@ struct CommandLineTests {
   @Test("A bad file among good ones changes the exit code, not the run")
   func manyFiles() throws {
     let clio = try CommandLine()
-    try GEDText.file(InventedEvents.make(5, seed: 1)).write(toFile: clio.folder + "/ged991.csv", atomically: true, encoding: .utf8)
+    try GEDText.file(InventedEvents.make(5, seed: 1)).write(
+      toFile: clio.folder + "/ged991.csv", atomically: true, encoding: .utf8)
     try "nothing".write(toFile: clio.folder + "/ged992.csv", atomically: true, encoding: .utf8)
     let outcome = try clio.run("load", "ged992.csv", "ged991.csv")
     #expect(outcome.status == 2)
@@ -96,7 +102,9 @@ struct CommandLineTests {
     #expect(loaded.status == 0, "\(loaded.errors)")
     let figure = try clio.run("figure", "clio:ucdp-ged@99.1/deaths/by=year", "--format", "csv")
     let best = events.reduce(0) { $0 + $1.toll.best }
-    let sum = figure.output.split(separator: "\n").dropFirst().reduce(0) { $0 + (Int($1.split(separator: ",")[3]) ?? 0) }
+    let sum = figure.output.split(separator: "\n").dropFirst().reduce(0) {
+      $0 + (Int($1.split(separator: ",")[3]) ?? 0)
+    }
     #expect(sum == best)
     let rows = try clio.run("rows", "ucdp-ged@99.1/deaths", "--format", "csv")
     #expect(rows.output == text)
@@ -113,7 +121,8 @@ struct CommandLineTests {
   @Test("Figures from an incomplete edition are refused, its rows are not")
   func partial() throws {
     let clio = try CommandLine()
-    try GEDText.file(InventedEvents.make(5, seed: 1)).write(toFile: clio.folder + "/ged991.csv", atomically: true, encoding: .utf8)
+    try GEDText.file(InventedEvents.make(5, seed: 1)).write(
+      toFile: clio.folder + "/ged991.csv", atomically: true, encoding: .utf8)
     _ = try clio.run("load", "ged991.csv", "--partial", "two weeks only")
     let figure = try clio.run("figure", "ucdp-ged@99.1/deaths")
     #expect(figure.status == 2)
@@ -125,18 +134,23 @@ struct CommandLineTests {
   @Test("What the edition does not cover is never answered with zero")
   func notCovered() throws {
     let clio = try CommandLine()
-    try GEDText.file(InventedEvents.make(5, seed: 1)).write(toFile: clio.folder + "/ged991.csv", atomically: true, encoding: .utf8)
+    try GEDText.file(InventedEvents.make(5, seed: 1)).write(
+      toFile: clio.folder + "/ged991.csv", atomically: true, encoding: .utf8)
     _ = try clio.run("load", "ged991.csv")
     let figure = try clio.run("figure", "ucdp-ged@99.1/deaths/year=2031")
     #expect(figure.output.contains("not covered"))
-    #expect(try clio.run("figure", "ucdp-ged@99.1/deaths/year=2031", "--format", "json").output.contains("\"isCovered\" : false"))
+    #expect(
+      try clio.run("figure", "ucdp-ged@99.1/deaths/year=2031", "--format", "json").output.contains(
+        "\"isCovered\" : false"))
   }
 
   @Test("JSON answers share one envelope")
   func envelope() throws {
     let clio = try CommandLine()
     _ = try clio.run("load", "--starter")
-    for arguments in [["who", "ISIS-K"], ["rank"], ["data"], ["figure", "starter@1/deaths"], ["rows", "starter@1/deaths"]] {
+    for arguments in [
+      ["who", "ISIS-K"], ["rank"], ["data"], ["figure", "starter@1/deaths"], ["rows", "starter@1/deaths"],
+    ] {
       let outcome = try clio.run(all: arguments + ["--format", "json"])
       let object = try #require(
         try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any], "\(arguments)")

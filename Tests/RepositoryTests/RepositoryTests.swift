@@ -14,13 +14,15 @@ struct RepositoryTests {
   static func files(in folder: String, ending: String) throws -> [String] {
     let base = root.appendingPathComponent(folder)
     let walker = FileManager.default.enumerator(atPath: base.path)
-    return (walker?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(ending) }.map { folder + "/" + $0 }.sorted()
+    return (walker?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(ending) }.map { folder + "/" + $0 }
+      .sorted()
   }
 
   @Test("No source file is over 500 lines")
   func fileSizes() throws {
     let long = try (Self.files(in: "Sources", ending: ".swift") + Self.files(in: "Tests", ending: ".swift")).filter {
-      try !$0.contains("ClioEmbedded/") && Self.text($0).split(separator: "\n", omittingEmptySubsequences: false).count > 500
+      try !$0.contains("ClioEmbedded/")
+        && Self.text($0).split(separator: "\n", omittingEmptySubsequences: false).count > 500
     }
     #expect(long == [])
   }
@@ -42,7 +44,8 @@ struct RepositoryTests {
   func oneDoor() throws {
     let doors = [
       "ArgumentParser": ["ClioCommand"], "GRDB": ["ClioSQLite"], "GRDBSQLite": ["ClioSQLite"], "Yams": ["ClioRegistry"],
-      "Crypto": ["ClioIngest"], "CLibzip": ["ClioIngest"], "CZstd": ["ClioSQLite"], "FoundationNetworking": ["ClioHTTP"],
+      "Crypto": ["ClioIngest"], "CLibzip": ["ClioIngest"], "CZstd": ["ClioSQLite"],
+      "FoundationNetworking": ["ClioHTTP"],
     ]
     for path in try Self.files(in: "Sources", ending: ".swift") {
       let module = path.split(separator: "/")[1]
@@ -69,7 +72,8 @@ struct RepositoryTests {
 
   @Test("Links between documents lead somewhere")
   func links() throws {
-    let pages = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"] + (try Self.files(in: "docs", ending: ".md"))
+    let pages =
+      ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"] + (try Self.files(in: "docs", ending: ".md"))
     for page in pages {
       let folder = Self.root.appendingPathComponent(page).deletingLastPathComponent()
       for match in try Self.text(page).matches(of: /\]\(([^)#:]+)(?:#[^)]*)?\)/) {

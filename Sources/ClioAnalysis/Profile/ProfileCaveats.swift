@@ -8,40 +8,58 @@ enum ProfileCaveats {
     if let withMaybes, withMaybes.events > total.events {
       let events = withMaybes.events - total.events, deaths = withMaybes.toll.best - total.toll.best
       caveats.append(
-        Caveat("maybes", "left out because they are only maybe its own: events \(events.grouped), deaths \(deaths.grouped) (--maybes counts them)"))
+        Caveat(
+          "maybes",
+          "left out because they are only maybe its own: events \(events.grouped), deaths \(deaths.grouped) (--maybes counts them)"
+        ))
     }
     if total.jointEvents > 0 {
       caveats.append(
-        Caveat("joint", "\(total.jointEvents.grouped) of the events (\(total.jointDeaths.grouped) deaths) are coded jointly with others"))
+        Caveat(
+          "joint",
+          "\(total.jointEvents.grouped) of the events (\(total.jointDeaths.grouped) deaths) are coded jointly with others"
+        ))
     }
     if total.internalEvents > 0 {
       caveats.append(
-        Caveat("internal", "events with it on both sides: \(total.internalEvents.grouped); they count once, all losses as its own"))
+        Caveat(
+          "internal",
+          "events with it on both sides: \(total.internalEvents.grouped); they count once, all losses as its own"))
     }
     if total.suffered + total.opponent > 0 {
       caveats.append(
         Caveat(
-          "deaths", "deaths are those in events it took part in, on any side, not those it killed; side losses are often the enemy's claim"))
+          "deaths",
+          "deaths are those in events it took part in, on any side, not those it killed; side losses are often the enemy's claim"
+        ))
     }
     let unattributed = total.unknown + total.collateral
     if unattributed > 0 {
       caveats.append(
-        Caveat("unattributed", "\(unattributed.grouped) deaths in its fights are of no known side or civilian: inflicted is a range for that reason"))
+        Caveat(
+          "unattributed",
+          "\(unattributed.grouped) deaths in its fights are of no known side or civilian: inflicted is a range for that reason"
+        ))
     }
     if total.toll.best > 0 {
       caveats.append(Caveat("range", "low and high are the source's own range, not a confidence interval"))
     }
     if !plan.edition.missingColumns.isEmpty, plan.edition.missingColumns.contains("date_prec") {
-      caveats.append(Caveat("columns", "\(plan.edition.id) lacks columns for precision: days and places may be less exact than they look"))
+      caveats.append(
+        Caveat(
+          "columns", "\(plan.edition.id) lacks columns for precision: days and places may be less exact than they look")
+      )
     }
     return caveats
   }
 
   /// An actor that is a part of what the dataset codes.
   private static func slice(_ plan: ProfilePlan) -> Caveat? {
-    guard case .entry = plan.actor.reference, plan.actor.definition.selectors.contains(where: { selector in
-      !selector.countries.isEmpty || !selector.adm1.isEmpty || selector.from != nil || selector.to != nil
-    }) else { return nil }
+    guard case .entry = plan.actor.reference,
+      plan.actor.definition.selectors.contains(where: { selector in
+        !selector.countries.isEmpty || !selector.adm1.isEmpty || selector.from != nil || selector.to != nil
+      })
+    else { return nil }
     let lacksAreas =
       plan.edition.missingColumns.contains("adm_1")
       && plan.actor.definition.selectors.contains { !$0.adm1.isEmpty }

@@ -8,7 +8,9 @@ public struct ProfilePlan: Sendable {
   public let days: ClosedRange<CalendarDay>?
   public let includesMaybes: Bool
 
-  public init(edition: Edition, actor: ConflictActor, days: ClosedRange<CalendarDay>? = nil, includesMaybes: Bool = false) {
+  public init(
+    edition: Edition, actor: ConflictActor, days: ClosedRange<CalendarDay>? = nil, includesMaybes: Bool = false
+  ) {
     self.edition = edition
     self.actor = actor
     self.days = days

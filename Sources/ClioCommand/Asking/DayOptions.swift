@@ -15,7 +15,9 @@ enum DayOptions {
   }
 
   private static func day(_ text: String, _ option: String, month: Int, day: Int) throws(ClioError) -> CalendarDay {
-    if text.utf8.count == 4, let year = Int(text), let day = CalendarDay(year: year, month: month, day: day) { return day }
+    if text.utf8.count == 4, let year = Int(text), let day = CalendarDay(year: year, month: month, day: day) {
+      return day
+    }
     guard let day = CalendarDay(iso: text) else {
       throw ClioError(.badInput, "\(option): expected yyyy-mm-dd or yyyy, found '\(text)'")
     }

@@ -42,6 +42,7 @@ enum FigureChecks {
   static func check(_ address: FigureAddress) throws(ClioError) {
     guard address.measure.needsActor, address.filter.actor == nil, !address.groupBy.contains(.actor) else { return }
     throw ClioError(
-      .unanswerable, "\(address.measure.name): expected an actor whose it is, found none", hint: "add actor=..., or by=actor")
+      .unanswerable, "\(address.measure.name): expected an actor whose it is, found none",
+      hint: "add actor=..., or by=actor")
   }
 }

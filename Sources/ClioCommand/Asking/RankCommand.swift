@@ -12,7 +12,8 @@ struct RankCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rank", abstract: "Rank actors by a measure, with the ranks under the other measures beside it.")
 
-  @Option(help: "A measure: \(Measure.allCases.map(\.name).joined(separator: ", ")).") var by: String = Measure.deaths.name
+  @Option(help: "A measure: \(Measure.allCases.map(\.name).joined(separator: ", ")).") var by: String = Measure.deaths
+    .name
   @Option(name: .customLong("in"), help: "A year or a range, 2018 or 2015..2018. Default: the edition's last year.")
   var years: String?
   @Option(help: "groups, governments or all.") var among: RankPlan.Field = .groups

@@ -38,7 +38,8 @@ enum RowsDocument {
   private static func report(_ fields: [String: String]) -> String {
     let parts = ["source_office", "source_date", "source_headline"].compactMap { fields[$0] }.filter { !$0.isEmpty }
     let text = parts.isEmpty ? fields["source_article"] ?? "" : parts.joined(separator: " | ")
-    return text.isEmpty && fields["source_article"] == nil ? "(not in the file)" : text.split(separator: "\n").joined(separator: " ")
+    return text.isEmpty && fields["source_article"] == nil
+      ? "(not in the file)" : text.split(separator: "\n").joined(separator: " ")
   }
 
   /// A row's fields by column name.

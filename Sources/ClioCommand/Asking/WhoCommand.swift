@@ -36,7 +36,8 @@ struct WhoCommand: AsyncParsableCommand {
       case .json:
         try Answer.write(
           Envelope(
-            kind: "profile", query: ["actor": profile.plan.actor.reference.description, "edition": edition.id.description],
+            kind: "profile",
+            query: ["actor": profile.plan.actor.reference.description, "edition": edition.id.description],
             editions: [edition], caveats: profile.caveats, data: ProfileJSON(profile)))
       }
     }

@@ -8,7 +8,8 @@ enum YearOption {
     }
     guard let text else { return last...last }
     let ends = text.split(separator: "..", omittingEmptySubsequences: false)
-    guard ends.count <= 2, let from = ends.first.flatMap({ Int($0) }), let to = ends.last.flatMap({ Int($0) }), from <= to
+    guard ends.count <= 2, let from = ends.first.flatMap({ Int($0) }), let to = ends.last.flatMap({ Int($0) }),
+      from <= to
     else { throw ClioError(.badInput, "in: expected a year or a range such as 2015..2018, found '\(text)'") }
     guard from <= last, to >= first else {
       throw ClioError(

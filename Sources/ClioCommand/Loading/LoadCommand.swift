@@ -47,7 +47,9 @@ struct LoadCommand: AsyncParsableCommand {
     }
     if starter { jobs.insert(.starter, at: 0) }
     var status = ExitStatus.done
-    for job in jobs { status = status.worse(try LoadRun(job: job, format: format).run(into: sink, isOnly: jobs.count == 1)) }
+    for job in jobs {
+      status = status.worse(try LoadRun(job: job, format: format).run(into: sink, isOnly: jobs.count == 1))
+    }
     if status != .done { throw status }
   }
 }
@@ -112,7 +114,9 @@ struct LoadRun {
           data: ["seconds": seconds]))
     }
     guard edition.rejects > 0 else { return }
-    Terminal.say("clio: \(edition.id): \(Wording.count(edition.rejects, "row")) could not be loaded and \(edition.rejects == 1 ? "is" : "are") kept:")
+    Terminal.say(
+      "clio: \(edition.id): \(Wording.count(edition.rejects, "row")) could not be loaded and \(edition.rejects == 1 ? "is" : "are") kept:"
+    )
     for reject in try sink.rejects(in: edition.id).prefix(5) { Terminal.say("  \(edition.fileName):\(reject.message)") }
     Terminal.say("hint: clio data rejects \(edition.id)")
   }

@@ -23,7 +23,9 @@ struct ActorsCommand: AsyncParsableCommand {
         Terminal.renderer.render(
           Document(
             title: "Registry \(registry.hash)",
-            blocks: [.table(table), .paragraph("Every other actor of an edition works by its UCDP name or ucdp:NUMBER.")])))
+            blocks: [
+              .table(table), .paragraph("Every other actor of an edition works by its UCDP name or ucdp:NUMBER."),
+            ])))
     }
   }
 
@@ -53,7 +55,8 @@ struct ActorsCommand: AsyncParsableCommand {
         Terminal.complain(error)
         throw ExitStatus.no
       }
-      Terminal.say("\(Wording.count(registry.entries.count, "entry")): no fault found".replacing("entrys", with: "entries"))
+      Terminal.say(
+        "\(Wording.count(registry.entries.count, "entry")): no fault found".replacing("entrys", with: "entries"))
     }
   }
 

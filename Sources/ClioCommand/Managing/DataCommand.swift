@@ -60,7 +60,8 @@ struct DataCommand: AsyncParsableCommand {
 
     func run() async throws {
       guard let id = EditionID(edition) else {
-        throw ClioError(.badInput, "edition: expected DATASET@VERSION, found '\(edition)'", hint: "clio data lists them")
+        throw ClioError(
+          .badInput, "edition: expected DATASET@VERSION, found '\(edition)'", hint: "clio data lists them")
       }
       guard try store.open(.reading).edition(id: id) != nil else {
         throw ClioError(.notFound, "edition: expected one that is loaded, found '\(id)'", hint: "clio data lists them")

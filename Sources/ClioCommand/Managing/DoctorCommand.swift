@@ -11,7 +11,9 @@ struct DoctorCommand: AsyncParsableCommand {
 
   func run() async throws {
     let registry = try Session.embeddedRegistry()
-    var facts = ["Clio \(clioVersion), registry \(registry.hash) (\(registry.entries.count) entries)", "store \(store.path)"]
+    var facts = [
+      "Clio \(clioVersion), registry \(registry.hash) (\(registry.entries.count) entries)", "store \(store.path)",
+    ]
     let source = try store.open(.reading)
     let editions = try await source.editions()
     facts.append(Wording.count(editions.count, "edition") + ", SQLite \(try source.sqliteVersion())")

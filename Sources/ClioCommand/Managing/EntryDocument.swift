@@ -12,7 +12,8 @@ enum EntryDocument {
     return Document(
       title: entry.name,
       blocks: [
-        .line(facts), .heading("Names"), .table(DocumentTable([.text("name"), .text("language"), .text("source")], rows: names)),
+        .line(facts), .heading("Names"),
+        .table(DocumentTable([.text("name"), .text("language"), .text("source")], rows: names)),
         .heading("Milestones"), .list(entry.milestones.map { "\($0.date) \($0.what) (\($0.source))" }),
         .heading("What counts as it"), .list(DefinitionWording.lines(entry.definition)),
         .heading("Sources"),

@@ -34,7 +34,8 @@ final class ProgressBar: Sendable {
     var parts = [what]
     if let total, total > 0 {
       parts.append("\(min(100, bytes * 100 / total)) %")
-      parts.append("[" + Wording.bar(bytes, of: total, width: 20).padding(toLength: 20, withPad: " ", startingAt: 0) + "]")
+      parts.append(
+        "[" + Wording.bar(bytes, of: total, width: 20).padding(toLength: 20, withPad: " ", startingAt: 0) + "]")
     }
     parts.append("\(bytes / 1_000_000)" + (total.map { "/\($0 / 1_000_000)" } ?? "") + " MB")
     if seconds > 0.2 {

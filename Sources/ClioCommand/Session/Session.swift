@@ -22,7 +22,8 @@ struct Session {
     let all = try await store.editions()
     guard let name else {
       guard let best = EditionChoice.best(of: all) else {
-        throw ClioError(.notFound, "the store is empty", hint: "clio load FILE, clio fetch ucdp-ged, or clio load --starter")
+        throw ClioError(
+          .notFound, "the store is empty", hint: "clio load FILE, clio fetch ucdp-ged, or clio load --starter")
       }
       return best
     }

@@ -19,7 +19,8 @@ struct StoreOptions: ParsableArguments {
 
   func open(_ access: SQLiteStore.Access) throws(ClioError) -> SQLiteStore {
     guard !path.contains("://") else {
-      throw ClioError(.badInput, "store: expected a file, found '\(path)'", hint: "only SQLite stores can be used so far")
+      throw ClioError(
+        .badInput, "store: expected a file, found '\(path)'", hint: "only SQLite stores can be used so far")
     }
     return try SQLiteStore(path: path, access: access)
   }

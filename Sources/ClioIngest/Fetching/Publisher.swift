@@ -36,7 +36,9 @@ public struct Publisher: Sendable {
     case .ucdpGED, .ucdpCandidate: throw FetchMessage.version(version, of: dataset)
     default: throw FetchMessage.dataset(dataset)
     }
-    guard let mirror else { return Release(dataset: dataset, version: version, fileName: fileName, url: "\(folder)/\(fileName)") }
+    guard let mirror else {
+      return Release(dataset: dataset, version: version, fileName: fileName, url: "\(folder)/\(fileName)")
+    }
     let isFile = mirror.lowercased().hasSuffix(".csv") || mirror.lowercased().hasSuffix(".zip")
     return Release(
       dataset: dataset, version: version, fileName: fileName,

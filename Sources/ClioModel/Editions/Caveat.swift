@@ -16,7 +16,9 @@ extension Edition {
     switch dataset?.standing {
     case .sample:
       all.append(
-        Caveat("sample", "\(id) is a hand-made sample of well-known events: it shows how Clio works and is not for citation"))
+        Caveat(
+          "sample", "\(id) is a hand-made sample of well-known events: it shows how Clio works and is not for citation")
+      )
     case .provisional:
       all.append(Caveat("provisional", "\(title) is provisional: events may change or vanish in the yearly release"))
     case .published, nil: break
@@ -28,7 +30,8 @@ extension Edition {
       Caveat("coverage", "\(title) leaves out \($0.name): ranks and totals for the world are without it")
     }
     if id.label != nil, partial == nil {
-      all.append(Caveat("part", "\(id) is one part of the release (\(countries.count) countries): it says nothing of the rest"))
+      all.append(
+        Caveat("part", "\(id) is one part of the release (\(countries.count) countries): it says nothing of the rest"))
     }
     return all
   }
@@ -37,7 +40,8 @@ extension Edition {
   ///
   /// Source: the UCDP GED codebooks up to 20.1, which release Syria apart; 21.1 is the first global file with it.
   public var coverageHoles: [Country] {
-    guard id.dataset == .ucdpGED, id.label == nil, let major = id.version.split(separator: ".").first.flatMap({ Int($0) }),
+    guard id.dataset == .ucdpGED, id.label == nil,
+      let major = id.version.split(separator: ".").first.flatMap({ Int($0) }),
       (17...20).contains(major), !countries.contains(652), let syria = Country.numbered(652)
     else { return [] }
     return [syria]

@@ -16,7 +16,9 @@ extension FigureAddress {
     var seen: Set<AddressKey> = []
     for part in parts {
       let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let key = AddressKey(rawValue: String(halves[0])) else { throw AddressMessage.key(found: String(halves[0])) }
+      guard let key = AddressKey(rawValue: String(halves[0])) else {
+        throw AddressMessage.key(found: String(halves[0]))
+      }
       guard halves.count == 2, !halves[1].isEmpty else { throw AddressMessage.value(of: key, found: "") }
       guard seen.insert(key).inserted else { throw AddressMessage.twice(key) }
       guard set(key, to: halves[1]) else {
@@ -103,7 +105,8 @@ extension FigureAddress {
     return values
   }
 
-  private static func range<Value: Comparable>(_ text: Substring, _ read: (Substring) -> Value?) -> ClosedRange<Value>? {
+  private static func range<Value: Comparable>(_ text: Substring, _ read: (Substring) -> Value?) -> ClosedRange<Value>?
+  {
     let ends = text.split(separator: "..", omittingEmptySubsequences: false)
     guard let first = ends.first.flatMap(read), ends.count <= 2, let last = ends.last.flatMap(read), first <= last
     else { return nil }

@@ -18,7 +18,8 @@ extension TallyQuery {
         .unanswerable, "opponent: expected an actor to be the opponent of, found none", hint: "add actor=...")
     }
     if groupBy.contains(.opponent), filter.actor == nil {
-      throw ClioError(.unanswerable, "by=opponent: expected an actor, found none", hint: "add actor=..., or use by=actor")
+      throw ClioError(
+        .unanswerable, "by=opponent: expected an actor, found none", hint: "add actor=..., or use by=actor")
     }
   }
 

@@ -43,7 +43,7 @@ enum NumberParsing {
   /// `yyyy-mm-dd`, alone or followed by a time of day, which UCDP always leaves at midnight.
   static func day(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32? {
     guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      bytes.count == 10 || bytes[10] == UInt8(ascii: " ") || bytes[10] == UInt8(ascii: "T")
+      bytes.count == 10 || isTime(bytes)
     else { return nil }
     var digits = 0
     for index in 0..<10 where index != 4 && index != 7 {
@@ -54,5 +54,16 @@ enum NumberParsing {
     guard year >= 1, (1...12).contains(month), day >= 1, day <= CalendarDay.daysInMonth(year: year, month: month)
     else { return nil }
     return Int32(CalendarDay.dayNumber(year: year, month: month, day: day))
+  }
+
+  /// True where a space or a T stands after the day, and digits, colons and a point after that: `2018-07-13 to 2018-07-20`
+  /// is no day.
+  private static func isTime(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count > 11, bytes[10] == UInt8(ascii: " ") || bytes[10] == UInt8(ascii: "T") else { return false }
+    for index in 11..<bytes.count {
+      // The colon follows the nine.
+      guard bytes[index] &- 0x30 <= 10 || bytes[index] == UInt8(ascii: ".") else { return false }
+    }
+    return true
   }
 }

@@ -27,7 +27,8 @@ enum GEDMessage {
 
   static func utf16(file: String) -> ClioError {
     ClioError(
-      .badInput, "\(file):1: expected UTF-8 text, found UTF-16", hint: "save it as CSV in UTF-8, or: iconv -f UTF-16 -t UTF-8")
+      .badInput, "\(file):1: expected UTF-8 text, found UTF-16",
+      hint: "save it as CSV in UTF-8, or: iconv -f UTF-16 -t UTF-8")
   }
 
   static func notText(file: String) -> ClioError {
@@ -37,7 +38,8 @@ enum GEDMessage {
   }
 
   static func badHeader(file: String) -> ClioError {
-    ClioError(.badInput, "\(file):1: header: expected one line of column names, found unbalanced quotes or a line over 16 MiB")
+    ClioError(
+      .badInput, "\(file):1: header: expected one line of column names, found unbalanced quotes or a line over 16 MiB")
   }
 
   static let wholeNumber = "a whole number"

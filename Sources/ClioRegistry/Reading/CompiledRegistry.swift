@@ -23,7 +23,9 @@ public enum CompiledRegistry {
         list(selector.events.sorted().map(String.init)), list(selector.except.sorted().map(String.init)),
         selector.isMaybe ? "maybe" : "", selector.why ?? "", selector.source ?? "")
     }
-    lines += entry.sources.map { line("source", $0.key, $0.publisher, $0.title, $0.date?.description ?? "", $0.url ?? "") }
+    lines += entry.sources.map {
+      line("source", $0.key, $0.publisher, $0.title, $0.date?.description ?? "", $0.url ?? "")
+    }
     return lines.joined()
   }
 

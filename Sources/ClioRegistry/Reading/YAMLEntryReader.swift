@@ -29,7 +29,8 @@ public struct YAMLEntryReader {
     }
     let id = try fields.text("id")
     guard ActorReference.isSlug(id) else {
-      throw RegistryMessage.at(file, fields.line("id"), "id: expected lower-case letters, digits and hyphens, found '\(id)'")
+      throw RegistryMessage.at(
+        file, fields.line("id"), "id: expected lower-case letters, digits and hyphens, found '\(id)'")
     }
     let home = try fields.texts("home")
     for code in home where Country.matching(code) == nil {
@@ -71,7 +72,8 @@ public struct YAMLEntryReader {
       ])
     let dataset = try fields.text("dataset")
     guard let scheme = Dataset.with(id: DatasetID(dataset))?.codingScheme else {
-      throw RegistryMessage.at(file, fields.line("dataset"), "dataset: expected one that Clio reads, found '\(dataset)'")
+      throw RegistryMessage.at(
+        file, fields.line("dataset"), "dataset: expected one that Clio reads, found '\(dataset)'")
     }
     var countries: Set<Int> = []
     for code in try fields.texts("countries") {

@@ -81,7 +81,8 @@ enum ResolverMessage {
   static func unknown(_ text: String, near: [String]) -> ClioError {
     ClioError(
       .noSuchActor, "actor: expected an actor of this edition or of the registry, found '\(text)'",
-      hint: near.isEmpty ? "clio actors list shows the registry; any UCDP name or ucdp:NUMBER works too" : "did you mean one of these?",
+      hint: near.isEmpty
+        ? "clio actors list shows the registry; any UCDP name or ucdp:NUMBER works too" : "did you mean one of these?",
       candidates: near)
   }
 }

@@ -52,7 +52,8 @@ extension Citation {
     let data = CSLItem(
       id: "\(edition.id.dataset)-\(edition.id.version)", type: "dataset", title: dataTitle,
       author: [.init(literal: edition.dataset?.publisher ?? "")], issued: .init([Int(year) ?? 0]),
-      version: edition.id.version, URL: edition.dataset?.url, accessed: .init(accessed.split(separator: "-").compactMap { Int($0) }),
+      version: edition.id.version, URL: edition.dataset?.url,
+      accessed: .init(accessed.split(separator: "-").compactMap { Int($0) }),
       note: note)
     let articles = works.map { work in
       CSLItem(

@@ -77,7 +77,8 @@ public enum Wording {
     case 3: return "week known"
     case 4: return "month known"
     case 5: return "year known"
-    default: return event.start == event.end ? "" : "over \(event.end.daysSince1970 - event.start.daysSince1970 + 1) days"
+    default:
+      return event.start == event.end ? "" : "over \(event.end.daysSince1970 - event.start.daysSince1970 + 1) days"
     }
   }
 

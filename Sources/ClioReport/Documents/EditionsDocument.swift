@@ -21,7 +21,8 @@ public enum EditionsDocument {
   private static func facts(_ edition: Edition) -> [Document.Block] {
     var blocks: [Document.Block] = [
       .line([
-        edition.title, "\(Wording.number(edition.rows)) rows = \(Wording.number(edition.events)) events + "
+        edition.title,
+        "\(Wording.number(edition.rows)) rows = \(Wording.number(edition.events)) events + "
           + Wording.count(edition.rejects, "reject"),
       ]),
       .line([
@@ -39,10 +40,12 @@ public enum EditionsDocument {
       blocks.append(.line(["warnings"] + warnings.map { "\($0.key): \(Wording.number($0.value))" }))
     }
     blocks += [
-      .line([
-        "file \(edition.fileName)", "\(Wording.number(edition.fileBytes)) bytes", "SHA-256 \(edition.sha256.prefix(16))",
-        "read \(edition.loadedAt)",
-      ] + (edition.origin.map { ["from \($0)"] } ?? [])),
+      .line(
+        [
+          "file \(edition.fileName)", "\(Wording.number(edition.fileBytes)) bytes",
+          "SHA-256 \(edition.sha256.prefix(16))",
+          "read \(edition.loadedAt)",
+        ] + (edition.origin.map { ["from \($0)"] } ?? [])),
       .line(["licence \(edition.dataset?.licence ?? "not known")", "cite: clio cite \(edition.id)"]),
     ]
     return blocks

@@ -21,19 +21,24 @@ public struct FigureAnswer: Sendable {
   private var totalText: String {
     if gap != nil { return "not covered" }
     let measure = address.measure
-    return measure.needsActor && address.filter.actor == nil ? "-" : Wording.value(table.total.value(of: measure), measure)
+    return measure.needsActor && address.filter.actor == nil
+      ? "-" : Wording.value(table.total.value(of: measure), measure)
   }
 
   public var caveats: [Caveat] {
     var caveats = edition.caveats
     if table.total.jointEvents > 0 {
       caveats.append(
-        Caveat("joint", "\(table.total.jointEvents.grouped) of the events (\(table.total.jointDeaths.grouped) deaths) are coded jointly with others"))
+        Caveat(
+          "joint",
+          "\(table.total.jointEvents.grouped) of the events (\(table.total.jointDeaths.grouped) deaths) are coded jointly with others"
+        ))
     }
     if let gap {
       caveats.append(Caveat("not-covered", "not covered, so there is no answer here: \(gap)"))
     } else if table.total.events == 0 {
-      caveats.append(Caveat("none", "no row passes the filter: no recorded event, which is not the same as none happened"))
+      caveats.append(
+        Caveat("none", "no row passes the filter: no recorded event, which is not the same as none happened"))
     }
     if let partial = edition.partialGap(for: address.filter) { caveats.append(partial) }
     return caveats
@@ -59,7 +64,9 @@ public struct FigureAnswer: Sendable {
 
   /// The tally as CSV: the keys, then every measure with its range, all in the order of the header.
   public var csv: String {
-    let measures = Measure.allCases.filter { table.query.filter.actor != nil || !$0.needsActor || address.groupBy.contains(.actor) }
+    let measures = Measure.allCases.filter {
+      table.query.filter.actor != nil || !$0.needsActor || address.groupBy.contains(.actor)
+    }
     var header = address.groupBy.map(\.rawValue)
     for measure in measures { header += [measure.name] + Self.suffixes(measure).map { "\(measure.name).\($0)" } }
     var lines = [header]
@@ -69,7 +76,9 @@ public struct FigureAnswer: Sendable {
       for measure in measures {
         let value = cell.account.value(of: measure)
         line.append(String(value.value))
-        if measure.range == .sourceRange { line += [String(value.low ?? value.value), String(value.high ?? value.value)] }
+        if measure.range == .sourceRange {
+          line += [String(value.low ?? value.value), String(value.high ?? value.value)]
+        }
         if measure.range == .attributionBound { line.append(String(value.high ?? value.value)) }
       }
       lines.append(line)
@@ -90,7 +99,9 @@ public struct FigureAnswer: Sendable {
 public enum CSVText {
   /// Quoted where it must be (RFC 4180).
   public static func field(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }) else { return text }
+    guard text.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }) else {
+      return text
+    }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }

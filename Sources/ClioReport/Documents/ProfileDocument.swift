@@ -18,7 +18,9 @@ struct ProfileWriter {
 
   func document() -> Document {
     var blocks = identity()
-    guard profile.total.events > 0 else { return Document(title: plan.actor.name, blocks: blocks + nothing() + background() + ending()) }
+    guard profile.total.events > 0 else {
+      return Document(title: plan.actor.name, blocks: blocks + nothing() + background() + ending())
+    }
     if plan.edition.partial == nil {
       blocks += years() + ranks() + violence() + opponents() + places() + losses()
     }
@@ -32,15 +34,21 @@ struct ProfileWriter {
     if let parent = actor.parent { facts.append("slice of \(parent)") }
     if !actor.homeCountries.isEmpty { facts.append("home: " + actor.homeCountries.map(\.name).joined(separator: ", ")) }
     var blocks: [Document.Block] = [.line(facts)]
-    if !actor.otherNames.isEmpty { blocks.append(.line(["also"] + actor.otherNames.prefix(12) + (actor.otherNames.count > 12 ? ["\(actor.otherNames.count - 12) more"] : []))) }
+    if !actor.otherNames.isEmpty {
+      blocks.append(
+        .line(
+          ["also"] + actor.otherNames.prefix(12)
+            + (actor.otherNames.count > 12 ? ["\(actor.otherNames.count - 12) more"] : [])))
+    }
     if let first = profile.total.firstDay, let last = profile.total.lastDay {
       let ends = plan.edition.lastDay.map { last >= $0 } ?? false
       blocks += [
         .line([
           "recorded: first \(first)", "last \(last)\(ends ? " (the edition ends there)" : "")",
-          Wording.count(profile.total.events, "event") + ", \(Wording.number(profile.total.deadlyEvents)) of them deadly",
+          Wording.count(profile.total.events, "event")
+            + ", \(Wording.number(profile.total.deadlyEvents)) of them deadly",
           plan.edition.title,
-        ]),
+        ])
       ]
     }
     return blocks
@@ -65,7 +73,9 @@ struct ProfileWriter {
   private func nothing() -> [Document.Block] {
     var filter = TallyFilter()
     filter.days = plan.days
-    if let gap = plan.edition.gap(for: filter) { return [.paragraph("Not covered, so there is no answer here: \(gap).")] }
+    if let gap = plan.edition.gap(for: filter) {
+      return [.paragraph("Not covered, so there is no answer here: \(gap).")]
+    }
     let covered = plan.edition.firstYear.flatMap { first in plan.edition.lastYear.map { first...$0 } }
     return [
       .paragraph(
@@ -172,7 +182,8 @@ struct ProfileWriter {
         guard case .cell(let grid?)? = cell.keys.first else { return placeRow(cell) { _ in } }
         var row = placeRow(cell) { $0.cells = [grid] }
         let centre = grid.centre
-        row[0] += " (\(Microdegrees.format(centre.latitudeMicrodegrees)), \(Microdegrees.format(centre.longitudeMicrodegrees)))"
+        row[0] +=
+          " (\(Microdegrees.format(centre.latitudeMicrodegrees)), \(Microdegrees.format(centre.longitudeMicrodegrees)))"
         return row
       }
       blocks.append(placeTable("PRIO-GRID cell (centre)", rows))
@@ -189,13 +200,15 @@ struct ProfileWriter {
 
   private func placeTable(_ title: String, _ rows: [[String]]) -> Document.Block {
     .table(
-      DocumentTable([.text(title), .number("events"), .number("deaths"), .number("share")] + addressHeading, rows: rows))
+      DocumentTable(
+        [.text(title), .number("events"), .number("deaths"), .number("share")] + addressHeading, rows: rows))
   }
 
   private func losses() -> [Document.Block] {
     let total = profile.total
     let rows = [Measure.suffered, .opponent, .oneSided, .collateral, .unknown, .inflicted].map { measure in
-      [measure.title, Wording.value(total.value(of: measure), measure), measure.definition] + address(measure, isWhole: true) { _ in }
+      [measure.title, Wording.value(total.value(of: measure), measure), measure.definition]
+        + address(measure, isWhole: true) { _ in }
     }
     return [
       .heading("Losses, suffered and inflicted"),
@@ -210,7 +223,8 @@ struct ProfileWriter {
       let when = event.start == event.end ? "\(event.start)" : "\(event.start) to \(event.end)"
       let day = Wording.datePrecision(event)
       return [
-        String(event.id), when, [event.place, event.adm1, event.countryName].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", "),
+        String(event.id), when,
+        [event.place, event.adm1, event.countryName].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", "),
         Wording.toll(event.toll), "\(event.sideA.name) - \(event.sideB.name)",
         [day, Wording.placePrecision(event.placePrecision)].filter { !$0.isEmpty }.joined(separator: ", "),
       ]
@@ -232,7 +246,8 @@ struct ProfileWriter {
     blocks += [.heading("Source"), .paragraph(Citation(plan.edition).text)]
     let next = plan.edition.partial == nil ? plan.address(.deaths, by: [.year]).description : nil
     blocks.append(
-      .paragraph("Rows behind it: clio rows \(plan.address(.events))" + (next.map { "  ·  Figure: clio figure \($0)" } ?? "")))
+      .paragraph(
+        "Rows behind it: clio rows \(plan.address(.events))" + (next.map { "  ·  Figure: clio figure \($0)" } ?? "")))
     return blocks
   }
 

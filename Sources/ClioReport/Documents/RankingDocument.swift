@@ -10,14 +10,16 @@ extension Ranking {
     let shown = places.filter { $0.rank <= limit && $0.value.value > 0 }
     let others = Measure.allCases.filter { $0 != measure }
     let ranks = others.map { other in
-      Dictionary(self.places(by: other).map { ($0.entrant.reference, $0.rank) }, uniquingKeysWith: { first, _ in first })
+      Dictionary(
+        self.places(by: other).map { ($0.entrant.reference, $0.rank) }, uniquingKeysWith: { first, _ in first })
     }
     let rows = shown.map { place in
       let address = address(of: place.entrant, measure)
       return [
         (place.isTied ? "=" : "") + String(place.rank), place.entrant.name, Wording.value(place.value, measure),
         place.survivesAnyOneEvent ? "" : "*",
-      ] + ranks.map { $0[place.entrant.reference].map(String.init) ?? "-" } + (withAddresses ? [address.description] : [])
+      ] + ranks.map { $0[place.entrant.reference].map(String.init) ?? "-" }
+        + (withAddresses ? [address.description] : [])
     }
     let table = DocumentTable(
       [.text("rank"), .text("actor", widest: 32), .number(measure.title), .text("")]
@@ -32,12 +34,14 @@ extension Ranking {
     let hidden = places.filter { $0.value.value > 0 }.count - shown.count
     if hidden > 0 { blocks.append(.paragraph("and \(Wording.number(hidden)) more (--limit)")) }
     if shown.contains(where: { !$0.survivesAnyOneEvent }) {
-      blocks.append(.paragraph("* leaving out its largest single event could bring the next one level with it or past it"))
+      blocks.append(
+        .paragraph("* leaving out its largest single event could bring the next one level with it or past it"))
     }
     blocks.append(.paragraph("The columns at the right give its rank by the other measures."))
     let parts = plan.partition.splits.flatMap(\.parts).map(\.name)
     if !parts.isEmpty {
-      blocks.append(.paragraph("Ranked by their parts: \(parts.joined(separator: ", ")). All others as the source codes them."))
+      blocks.append(
+        .paragraph("Ranked by their parts: \(parts.joined(separator: ", ")). All others as the source codes them."))
     }
     if !caveats.isEmpty { blocks += [.heading("Read with care"), .list(caveats.map(\.text))] }
     return Document(title: "Ranking by \(measure.title), \(Wording.years(plan.years))", blocks: blocks)

@@ -8,7 +8,8 @@ extension EventBatch {
     for index in indices {
       rejects.append(
         RowRejection(
-          line: lines[index], column: "id", expected: "an id not met before in this file", found: "\(columns.id[index]) again",
+          line: lines[index], column: "id", expected: "an id not met before in this file",
+          found: "\(columns.id[index]) again",
           bytes: Array(rowBytes(index)), length: rowBytes(index).count))
     }
     var keptBytes: [UInt8] = [], keptPlaces: [UInt8] = []

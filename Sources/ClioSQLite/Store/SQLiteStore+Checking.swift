@@ -12,11 +12,14 @@ extension SQLiteStore {
         let first = Int64(stored.number) * Schema.idSpan
         let events =
           try Int.fetchOne(
-            db, sql: "SELECT count(*) FROM event WHERE key >= ? AND key < ?", arguments: [first, first + Schema.idSpan]) ?? 0
+            db, sql: "SELECT count(*) FROM event WHERE key >= ? AND key < ?", arguments: [first, first + Schema.idSpan])
+          ?? 0
         let lexicon = try cache.lexicon(of: stored, db)
         let tallied = try cache.rows(of: lexicon, ofSides: nil, db).count
         if events != stored.edition.events || tallied != events {
-          faults.append("\(stored.edition.id): expected \(stored.edition.events) events, found \(events) rows and \(tallied) tallied")
+          faults.append(
+            "\(stored.edition.id): expected \(stored.edition.events) events, found \(events) rows and \(tallied) tallied"
+          )
         }
       }
       return faults

@@ -24,7 +24,8 @@ enum StoreMessage {
   static func noEdition(_ id: EditionID, present: [EditionID]) -> ClioError {
     ClioError(
       .notFound, "edition: expected one that is loaded, found '\(id)'",
-      hint: present.isEmpty ? "the store is empty: clio load FILE" : "loaded: \(present.map(\.description).joined(separator: ", "))",
+      hint: present.isEmpty
+        ? "the store is empty: clio load FILE" : "loaded: \(present.map(\.description).joined(separator: ", "))",
       candidates: present.map(\.description))
   }
 
@@ -39,7 +40,8 @@ enum StoreMessage {
   }
 
   static func damaged(_ what: String) -> ClioError {
-    ClioError(.failed, "store: \(what) does not have the expected size", hint: "the file is damaged: load the data again")
+    ClioError(
+      .failed, "store: \(what) does not have the expected size", hint: "the file is damaged: load the data again")
   }
 
   /// What SQLite reports, in words that say what to do.

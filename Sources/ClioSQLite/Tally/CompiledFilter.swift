@@ -42,8 +42,12 @@ struct CompiledFilter {
     if let days = filter.days, !days.contains(start) { return false }
     if let months = filter.months, !months.contains(start.calendarMonth) { return false }
     if filter.activeYearsOnly, block.columns.activeYear[index] != 1 { return false }
-    if let limit = filter.datePrecisionAtMost, !(1...limit).contains(Int(block.columns.datePrecision[index])) { return false }
-    if let limit = filter.placePrecisionAtMost, !(1...limit).contains(Int(block.columns.placePrecision[index])) { return false }
+    if let limit = filter.datePrecisionAtMost, !(1...limit).contains(Int(block.columns.datePrecision[index])) {
+      return false
+    }
+    if let limit = filter.placePrecisionAtMost, !(1...limit).contains(Int(block.columns.placePrecision[index])) {
+      return false
+    }
     if let clarity = filter.clarity, Int(block.columns.clarity[index]) != clarity { return false }
     if let minimum = filter.minimumDeaths, Int(block.columns.best[index]) < minimum { return false }
     if filter.box != nil || filter.circle != nil || !filter.cells.isEmpty {

@@ -14,7 +14,8 @@ struct DyadYearRollup {
   mutating func add(_ columns: EventColumns) {
     for index in 0..<columns.count {
       let key = Key(
-        sides: UInt64(UInt32(bitPattern: columns.sideA[index])) << 32 | UInt64(UInt32(bitPattern: columns.sideB[index])),
+        sides: UInt64(UInt32(bitPattern: columns.sideA[index])) << 32
+          | UInt64(UInt32(bitPattern: columns.sideB[index])),
         rest: UInt64(UInt32(bitPattern: columns.country[index])) << 32 | UInt64(columns.violence[index]) << 16
           | UInt64(UInt16(bitPattern: columns.year[index])))
       let position: Int

@@ -71,7 +71,8 @@ struct RunningTally {
     let countsB = role?.contains(.sideB) ?? (counted.violence != .oneSided && !isCivilians(b))
     let isJoint = role?.contains(.joint) ?? false
     if countsA, countsB, a == b {
-      return add(counted, to: key(block, index, role, side: a), as: SideRole(onSideA: true, onSideB: true, isJoint: isJoint))
+      return add(
+        counted, to: key(block, index, role, side: a), as: SideRole(onSideA: true, onSideB: true, isJoint: isJoint))
     }
     if countsA {
       add(counted, to: key(block, index, role, side: a), as: SideRole(onSideA: true, onSideB: false, isJoint: isJoint))
@@ -117,7 +118,8 @@ struct RunningTally {
   func table() -> TallyTable {
     let cells = positions.map { key, position in
       TallyTable.Cell(
-        keys: query.groupBy.enumerated().map { value(of: $0.element, key.values[$0.offset]) }, account: accounts[position])
+        keys: query.groupBy.enumerated().map { value(of: $0.element, key.values[$0.offset]) },
+        account: accounts[position])
     }
     return TallyTable(query: query, cells: cells, total: total)
   }

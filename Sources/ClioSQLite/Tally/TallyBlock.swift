@@ -68,6 +68,9 @@ struct RollupSums: Sendable {
 
   /// All of them, in the order they are stored in.
   static var all: [any WritableKeyPath<RollupSums, [Int32]> & Sendable] {
-    [\.events, \.deadlyEvents, \.largestBest, \.largestA, \.largestB, \.largestSides, \.largestCivilians, \.largestUnknown]
+    [
+      \.events, \.deadlyEvents, \.largestBest, \.largestA, \.largestB, \.largestSides, \.largestCivilians,
+      \.largestUnknown,
+    ]
   }
 }

@@ -12,7 +12,8 @@ public enum InventedEvents {
   }
 
   public static let groups = [
-    EventSide(id: 11, name: "Red Front"), EventSide(id: 12, name: "Blue Army"), EventSide(id: 12, name: "Blue Army (new)"),
+    EventSide(id: 11, name: "Red Front"), EventSide(id: 12, name: "Blue Army"),
+    EventSide(id: 12, name: "Blue Army (new)"),
     EventSide(id: nil, name: "Hill Clan"), EventSide(id: 13, name: "River Clan"),
     EventSide(id: 99, name: "Blue Army, Red Front"), EventSide(id: nil, name: "Hill Clan, River Clan"),
     EventSide(id: 14, name: "SAO Eastern Slavonia, Baranja and Western Symria"),
@@ -27,7 +28,8 @@ public enum InventedEvents {
     let violence = ViolenceType.allCases.randomElement(using: &random) ?? .stateBased
     let group = groups.randomElement(using: &random) ?? groups[0]
     let government = governments.randomElement(using: &random) ?? governments[0]
-    let sideA = violence == .stateBased ? government : violence == .oneSided && Bool.random(using: &random) ? government : group
+    let sideA =
+      violence == .stateBased ? government : violence == .oneSided && Bool.random(using: &random) ? government : group
     let sideB =
       switch violence {
       case .stateBased: Int.random(in: 0..<10, using: &random) == 0 ? governments[0] : group
@@ -57,7 +59,8 @@ public enum InventedEvents {
       isActiveYear: Bool.random(using: &random), deathsA: deathsA, deathsB: deathsB, deathsCivilians: civilians,
       deathsUnknown: unknown,
       toll: DeathToll(
-        low: best - Int.random(in: 0...3, using: &random), best: best, high: best + Int.random(in: 0...5, using: &random)
+        low: best - Int.random(in: 0...3, using: &random), best: best,
+        high: best + Int.random(in: 0...5, using: &random)
       ).withLowAtLeastZero)
   }
 }

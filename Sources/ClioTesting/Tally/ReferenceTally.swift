@@ -32,7 +32,8 @@ struct ReferenceTally {
     var total = DeathAccount()
     var groups: [[TallyKeyValue]: DeathAccount] = [:]
     for match in matches() {
-      Self.add(match.event, onA: match.role?.onSideA ?? false, onB: match.role?.onSideB ?? false, match.role, to: &total)
+      Self.add(
+        match.event, onA: match.role?.onSideA ?? false, onB: match.role?.onSideB ?? false, match.role, to: &total)
       for (keys, onA, onB) in placements(of: match) {
         Self.add(match.event, onA: onA, onB: onB, match.role, to: &groups[keys, default: DeathAccount()])
       }
@@ -56,7 +57,8 @@ struct ReferenceTally {
     let onB = match.role?.onSideB ?? (event.violence != .oneSided && event.sideB.name != "Civilians")
     let a = canonical(event.sideA), b = canonical(event.sideB)
     if onA, onB, a == b { return [(keys(of: match, actor: a), true, true)] }
-    return (onA ? [(keys(of: match, actor: a), true, false)] : []) + (onB ? [(keys(of: match, actor: b), false, true)] : [])
+    return (onA ? [(keys(of: match, actor: a), true, false)] : [])
+      + (onB ? [(keys(of: match, actor: b), false, true)] : [])
   }
 
   private func keys(of match: MatchedEvent, actor: EventSide?) -> [TallyKeyValue] {

@@ -25,7 +25,9 @@ public struct TallySourceConformance: Sendable {
         found.append("total: expected \(wanted.total), found \(mine.total) for \(Self.describe(query))")
       }
       if mine.cells != wanted.cells {
-        found.append("cells: expected \(wanted.cells.count), found \(mine.cells.count) or other values for \(Self.describe(query))")
+        found.append(
+          "cells: expected \(wanted.cells.count), found \(mine.cells.count) or other values for \(Self.describe(query))"
+        )
       }
       if let fault = identityFault(mine) { found.append("\(fault) for \(Self.describe(query))") }
       let order: EventOrder = Bool.random(using: &random) ? .chronological : .deadliest
