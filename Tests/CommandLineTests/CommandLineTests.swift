@@ -37,7 +37,7 @@ struct CommandLineTests {
     #expect(try clio.run("load", "--starter").status == 0)
     let profile = try clio.run("who", "ISIS-K")
     #expect(profile.status == 0)
-    #expect(profile.output.hasPrefix("Islamic State Khorasan Province\nis-khorasan · political group"))
+    #expect(profile.output.hasPrefix("Islamic State Khorasan Province\nstarter@1 is a hand-made sample"))
     #expect(profile.output.contains("Deaths by year"))
     #expect(profile.output.contains("not for citation"))
     #expect(profile.output.contains("Deadliest events"))

@@ -43,9 +43,12 @@ public struct Profile: Sendable {
     caveats = ProfileCaveats.all(plan: plan, total: total, withMaybes: totalWithMaybes)
   }
 
-  /// The last year with an event, whose ranking a profile shows; nil for an edition that must not be totalled.
+  /// The last year with an event, whose ranking a profile shows; nil for an edition that must not be totalled and for a
+  /// sample, in which nothing can be ranked.
   public static func rankedYear(_ plan: ProfilePlan, _ tables: [TallyTable]) -> Int? {
-    guard plan.edition.partial == nil, let position = plan.parts.firstIndex(of: .years) else { return nil }
+    guard plan.edition.partial == nil, plan.edition.dataset?.standing != .sample,
+      let position = plan.parts.firstIndex(of: .years)
+    else { return nil }
     return years(tables[position]).last?.year
   }
 

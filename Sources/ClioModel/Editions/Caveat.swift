@@ -9,6 +9,11 @@ public struct Caveat: Hashable, Sendable, Codable {
   }
 }
 
+extension Caveat {
+  /// True for what must be read before the figures, not after them.
+  public var comesFirst: Bool { ["sample", "partial", "provisional"].contains(code) }
+}
+
 extension Edition {
   /// What holds for every figure from this edition, whatever is asked.
   public var caveats: [Caveat] {

@@ -102,7 +102,7 @@ public struct GEDReader: ~Copyable {
     switch outcome {
     case .record:
       rows += 1
-      parser.append(records, to: &batch)
+      parser.append(records.buffer, to: &batch)
     case .tooLong(let kept, let bytes):
       reject("a record of at most 16 MiB", found: "one of \(bytes) bytes", kept, bytes, into: &batch)
     case .unclosedQuote(let line):

@@ -55,7 +55,7 @@ struct GEDRowParser {
     let expected: String
   }
 
-  typealias Reader = RecordReader<ClioError>
+  typealias Reader = RecordBuffer
 
   /// Appends the reader's record to the batch, as a row or as a reject.
   mutating func append(_ record: borrowing Reader, to batch: inout EventBatch) {

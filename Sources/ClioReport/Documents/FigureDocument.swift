@@ -46,7 +46,7 @@ public struct FigureAnswer: Sendable {
 
   public var document: Document {
     let measure = address.measure
-    var blocks: [Document.Block] = [.line(["\(measure.title): \(measure.definition)"])]
+    var blocks = edition.cautions() + [.line(["\(measure.title): \(measure.definition)"])]
     if address.groupBy.isEmpty {
       blocks.append(.paragraph(totalText))
     } else {

@@ -33,7 +33,7 @@ struct ProfileWriter {
     if let kind = actor.kind { facts.append(Wording.kind(kind)) }
     if let parent = actor.parent { facts.append("slice of \(parent)") }
     if !actor.homeCountries.isEmpty { facts.append("home: " + actor.homeCountries.map(\.name).joined(separator: ", ")) }
-    var blocks: [Document.Block] = [.line(facts)]
+    var blocks = plan.edition.cautions() + [.line(facts)]
     if !actor.otherNames.isEmpty {
       blocks.append(
         .line(

@@ -24,7 +24,8 @@ extension Ranking {
     let table = DocumentTable(
       [.text("rank"), .text("actor", widest: 32), .number(measure.title), .text("")]
         + others.map { .number(Self.short($0)) } + (withAddresses ? [.text("address", widest: nil)] : []), rows: rows)
-    var blocks: [Document.Block] = [
+    var blocks = plan.edition.cautions()
+    blocks += [
       .line([
         plan.edition.title, Wording.years(plan.years), "\(Wording.number(entrants.count)) \(field)",
         "\(measure.title): \(measure.definition)",

@@ -9,63 +9,61 @@ struct DyadYearRollup {
   }
 
   private var positions: [Key: Int] = [:]
-  private(set) var block = TallyBlock(columns: EventColumns(), sums: RollupSums())
+  private var columns = EventColumns()
+  private var sums = RollupSums()
 
-  mutating func add(_ columns: EventColumns) {
-    for index in 0..<columns.count {
+  /// The sums so far.
+  var block: TallyBlock { TallyBlock(columns: columns, sums: sums) }
+
+  mutating func add(_ added: EventColumns) {
+    for index in 0..<added.count {
       let key = Key(
-        sides: UInt64(UInt32(bitPattern: columns.sideA[index])) << 32
-          | UInt64(UInt32(bitPattern: columns.sideB[index])),
-        rest: UInt64(UInt32(bitPattern: columns.country[index])) << 32 | UInt64(columns.violence[index]) << 16
-          | UInt64(UInt16(bitPattern: columns.year[index])))
+        sides: UInt64(UInt32(bitPattern: added.sideA[index])) << 32 | UInt64(UInt32(bitPattern: added.sideB[index])),
+        rest: UInt64(UInt32(bitPattern: added.country[index])) << 32 | UInt64(added.violence[index]) << 16
+          | UInt64(UInt16(bitPattern: added.year[index])))
       let position: Int
       if let known = positions[key] {
         position = known
       } else {
-        position = block.count
+        position = columns.start.count
         positions[key] = position
-        appendEmpty(like: columns, index)
+        appendEmpty(like: added, index)
       }
-      sum(columns, index, into: position)
+      sum(added, index, into: position)
     }
   }
 
-  private mutating func appendEmpty(like columns: EventColumns, _ index: Int) {
-    block.columns.start.append(columns.start[index])
-    block.columns.end.append(columns.end[index])
-    block.columns.sideA.append(columns.sideA[index])
-    block.columns.sideB.append(columns.sideB[index])
-    block.columns.country.append(columns.country[index])
-    block.columns.year.append(columns.year[index])
-    block.columns.violence.append(columns.violence[index])
-    for path in Self.summed { block.columns[keyPath: path].append(0) }
-    for path in RollupSums.all { block.sums?[keyPath: path].append(0) }
+  private mutating func appendEmpty(like added: EventColumns, _ index: Int) {
+    columns.start.append(added.start[index])
+    columns.end.append(added.end[index])
+    columns.sideA.append(added.sideA[index])
+    columns.sideB.append(added.sideB[index])
+    columns.country.append(added.country[index])
+    columns.year.append(added.year[index])
+    columns.violence.append(added.violence[index])
+    for path in Self.summed { columns[keyPath: path].append(0) }
+    for path in RollupSums.all { sums[keyPath: path].append(0) }
   }
 
-  private mutating func sum(_ columns: EventColumns, _ index: Int, into position: Int) {
-    let best = columns.best[index]
-    block.columns.start[position] = min(block.columns.start[position], columns.start[index])
-    block.columns.end[position] = max(block.columns.end[position], columns.end[index])
-    block.columns.low[position] += columns.low[index]
-    block.columns.best[position] += best
-    block.columns.high[position] += columns.high[index]
-    block.columns.deathsA[position] += columns.deathsA[index]
-    block.columns.deathsB[position] += columns.deathsB[index]
-    block.columns.deathsCivilians[position] += columns.deathsCivilians[index]
-    block.columns.deathsUnknown[position] += columns.deathsUnknown[index]
-    raise(\.largestBest, position, best)
-    raise(\.largestA, position, columns.deathsA[index])
-    raise(\.largestB, position, columns.deathsB[index])
-    raise(\.largestSides, position, columns.deathsA[index] + columns.deathsB[index])
-    raise(\.largestCivilians, position, columns.deathsCivilians[index])
-    raise(\.largestUnknown, position, columns.deathsUnknown[index])
-    block.sums?.events[position] += 1
-    if best >= 1 { block.sums?.deadlyEvents[position] += 1 }
-  }
-
-  private mutating func raise(_ path: WritableKeyPath<RollupSums, [Int32]>, _ position: Int, _ value: Int32) {
-    guard let old = block.sums?[keyPath: path][position], value > old else { return }
-    block.sums?[keyPath: path][position] = value
+  private mutating func sum(_ added: EventColumns, _ index: Int, into position: Int) {
+    let best = added.best[index], deathsA = added.deathsA[index], deathsB = added.deathsB[index]
+    columns.start[position] = min(columns.start[position], added.start[index])
+    columns.end[position] = max(columns.end[position], added.end[index])
+    columns.low[position] += added.low[index]
+    columns.best[position] += best
+    columns.high[position] += added.high[index]
+    columns.deathsA[position] += deathsA
+    columns.deathsB[position] += deathsB
+    columns.deathsCivilians[position] += added.deathsCivilians[index]
+    columns.deathsUnknown[position] += added.deathsUnknown[index]
+    sums.events[position] += 1
+    if best >= 1 { sums.deadlyEvents[position] += 1 }
+    sums.largestBest[position] = max(sums.largestBest[position], best)
+    sums.largestA[position] = max(sums.largestA[position], deathsA)
+    sums.largestB[position] = max(sums.largestB[position], deathsB)
+    sums.largestSides[position] = max(sums.largestSides[position], deathsA + deathsB)
+    sums.largestCivilians[position] = max(sums.largestCivilians[position], added.deathsCivilians[index])
+    sums.largestUnknown[position] = max(sums.largestUnknown[position], added.deathsUnknown[index])
   }
 
   /// The event columns that hold sums.
