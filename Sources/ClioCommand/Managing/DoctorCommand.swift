@@ -7,6 +7,7 @@ import ClioSQLite
 struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Check the store and say what Clio is made of.")
+  @Flag(help: "Also time questions with the data in memory.") var time = false
   @OptionGroup var store: StoreOptions
 
   func run() async throws {
@@ -19,6 +20,10 @@ struct DoctorCommand: AsyncParsableCommand {
     facts.append(Wording.count(editions.count, "edition") + ", SQLite \(try source.sqliteVersion())")
     let faults = try source.faults()
     facts += faults.isEmpty ? ["the store is sound"] : faults
+    if time {
+      let session = try Session(store)
+      for edition in editions { facts += try await WarmTiming(session: session, edition: edition).lines() }
+    }
     Terminal.write(Terminal.renderer.render(Document(title: "Clio doctor", blocks: [.list(facts)])))
     if !faults.isEmpty { throw ExitStatus.no }
   }

@@ -36,7 +36,7 @@ enum ColumnCoding {
     return cursor.next()
   }
 
-  private static var rollupWords: [any WritableKeyPath<EventColumns, [Int32]> & Sendable] {
+  static var rollupWords: [any WritableKeyPath<EventColumns, [Int32]> & Sendable] {
     [\.start, \.end, \.sideA, \.sideB, \.country] + DyadYearRollup.summed
   }
 

@@ -102,9 +102,10 @@ struct EditionLoad: ~Copyable {
       try db.cachedStatement(sql: "INSERT INTO area VALUES (?, ?, ?)").execute(arguments: [number, code, area])
     }
     try chunks.finish(edition: number, db)
+    let sums = rollup.block
     try db.execute(
       sql: "INSERT INTO rollup VALUES (?, ?, ?)",
-      arguments: [number, rollup.block.count, Data(ColumnCoding.encode(rollup: rollup.block))])
+      arguments: [number, sums.count, Data(ColumnCoding.encode(rollup: sums))])
     let edition = Edition(
       id: draft.id, fileName: draft.fileName, fileBytes: ending.fileBytes, sha256: ending.sha256,
       loadedAt: draft.loadedAt, origin: draft.origin, partial: draft.partial, rows: ending.rows, events: events,

@@ -9,6 +9,16 @@ final class EditionCache: Sendable {
     let dictionaries: EditionDictionaries
     /// The first code among those with the same actor id, by side code: one actor under two spellings is one.
     let actorCodes: [Int32]
+    /// The composite sides with the names of their members.
+    let composites: [Composite]
+
+    struct Composite: Sendable {
+      let code: Int
+      let members: [String]
+    }
+
+    /// By side code: true for "Civilians".
+    let isCivilians: [Bool]
   }
 
   private struct Kept {
@@ -43,7 +53,13 @@ final class EditionCache: Sendable {
       firstCode[id] = Int32(code)
       return Int32(code)
     }
-    let lexicon = Lexicon(stored: stored, dictionaries: dictionaries, actorCodes: actorCodes)
+    let composites = dictionaries.sides.enumerated().compactMap { code, side in
+      let members = SideName.members(side.name)
+      return members.count > 1 ? Lexicon.Composite(code: code, members: members) : nil
+    }
+    let lexicon = Lexicon(
+      stored: stored, dictionaries: dictionaries, actorCodes: actorCodes, composites: composites,
+      isCivilians: dictionaries.sides.map { SideName.isCivilians($0.name) })
     kept.withLock { $0.lexicons[stored.cacheKey] = lexicon }
     return lexicon
   }

@@ -51,25 +51,20 @@ struct CompiledActor {
   /// The codes of the sides that some selector has.
   var concernedSides: [Int32] { isConcerned.indices.filter { isConcerned[$0] }.map(Int32.init) }
 
-  init(_ definition: ActorDefinition, in dictionaries: EditionDictionaries) {
-    selectors = definition.selectors.map { Self.compile($0, dictionaries) }
-    minus = definition.minus.filter { !$0.isMaybe }.map { Self.compile($0, dictionaries) }
-    var concerned = [Bool](repeating: false, count: dictionaries.sides.count)
+  init(_ definition: ActorDefinition, in lexicon: EditionCache.Lexicon) {
+    selectors = definition.selectors.map { Self.compile($0, lexicon) }
+    minus = definition.minus.filter { !$0.isMaybe }.map { Self.compile($0, lexicon) }
+    var concerned = [Bool](repeating: false, count: lexicon.dictionaries.sides.count)
     for selector in selectors {
       for code in concerned.indices where selector.sides[code] != Membership.none { concerned[code] = true }
     }
     isConcerned = concerned
   }
 
-  /// The role in every row of a block; empty for rows that are not the actor's.
-  func roles(in block: TallyBlock) -> [Role] {
-    (0..<block.count).map { index in
-      let a = Int(block.columns.sideA[index]), b = Int(block.columns.sideB[index])
-      return isConcerned[a] || isConcerned[b] ? role(in: block, index, a, b) : []
-    }
-  }
-
-  private func role(in block: TallyBlock, _ index: Int, _ a: Int, _ b: Int) -> Role {
+  /// The role in a row; empty where the row is not the actor's.
+  func role(in block: TallyBlock, _ index: Int) -> Role {
+    let a = Int(block.columns.sideA[index]), b = Int(block.columns.sideB[index])
+    guard isConcerned[a] || isConcerned[b] else { return [] }
     let isOneSided = block.columns.violence[index] == ViolenceType.oneSided.rawValue
     var yes: (a: UInt8, b: UInt8) = (0, 0)
     var maybe: (a: UInt8, b: UInt8) = (0, 0)
@@ -104,15 +99,18 @@ struct CompiledActor {
     return max(left, right)
   }
 
-  private static func compile(_ selector: ActorSelector, _ dictionaries: EditionDictionaries) -> Selector {
-    let wholes = dictionaries.sides.map { !SideName.isCivilians($0.name) && selector.selects($0) }
+  private static func compile(_ selector: ActorSelector, _ lexicon: EditionCache.Lexicon) -> Selector {
+    let dictionaries = lexicon.dictionaries
+    var sides = [UInt8](repeating: Membership.none, count: dictionaries.sides.count)
     // A composite's members are names only, so they are looked up among the names that the selected ids have here.
     var memberNames = selector.names
-    for (code, side) in dictionaries.sides.enumerated() where wholes[code] { memberNames.insert(side.name) }
-    let sides = dictionaries.sides.enumerated().map { code, side in
-      if wholes[code] { return Membership.whole }
-      let members = SideName.members(side.name)
-      return members.count > 1 && members.contains(where: memberNames.contains) ? Membership.member : Membership.none
+    for (code, side) in dictionaries.sides.enumerated() where !lexicon.isCivilians[code] && selector.selects(side) {
+      sides[code] = Membership.whole
+      memberNames.insert(side.name)
+    }
+    for composite in lexicon.composites
+    where sides[composite.code] == Membership.none && composite.members.contains(where: memberNames.contains) {
+      sides[composite.code] = Membership.member
     }
     return Selector(
       sides: sides,

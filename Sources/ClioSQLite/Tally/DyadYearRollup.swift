@@ -12,8 +12,18 @@ struct DyadYearRollup {
   private var columns = EventColumns()
   private var sums = RollupSums()
 
-  /// The sums so far.
-  var block: TallyBlock { TallyBlock(columns: columns, sums: sums) }
+  /// The sums so far, in the order of their years.
+  var block: TallyBlock {
+    let order = columns.year.indices.sorted { (columns.year[$0], $0) < (columns.year[$1], $1) }
+    var sorted = TallyBlock(columns: EventColumns(), sums: RollupSums())
+    for path in ColumnCoding.rollupWords {
+      sorted.columns[keyPath: path] = order.map { columns[keyPath: path][$0] }
+    }
+    for path in RollupSums.all { sorted.sums?[keyPath: path] = order.map { sums[keyPath: path][$0] } }
+    sorted.columns.year = order.map { columns.year[$0] }
+    sorted.columns.violence = order.map { columns.violence[$0] }
+    return sorted
+  }
 
   mutating func add(_ added: EventColumns) {
     for index in 0..<added.count {

@@ -28,20 +28,20 @@ struct RowSearch {
 
   /// The rows in the order asked, and the block they stand in.
   func run(_ cache: EditionCache, _ db: Database) throws -> (found: [Found], block: TallyBlock) {
-    let actor = query.actor.map { CompiledActor($0, in: lexicon.dictionaries) }
-    let opponent = query.opponent.map { CompiledActor($0, in: lexicon.dictionaries) }
+    let actor = query.actor.map { CompiledActor($0, in: lexicon) }
+    let opponent = query.opponent.map { CompiledActor($0, in: lexicon) }
     let filter = CompiledFilter(query.filter, in: lexicon.dictionaries)
     let block = try cache.rows(of: lexicon, ofSides: actor?.concernedSides, db)
-    let roles = actor?.roles(in: block), opponents = opponent?.roles(in: block)
     var found: [Found] = []
     // With a limit only the best so far are kept: cut whenever they are many more than wanted.
     let cutAt = limit.map { max(1024, $0 * 4) } ?? .max
     for index in 0..<block.count {
-      if let roles, !RunningTally.isWanted(roles[index], opponent: opponents?[index], query.filter) { continue }
+      let role = actor?.role(in: block, index)
+      if let role, !RunningTally.isWanted(role, opponent: opponent?.role(in: block, index), query.filter) { continue }
       guard filter.passes(block, index) else { continue }
       found.append(
         Found(
-          index: index, row: block.rows[index], role: roles?[index], best: block.columns.best[index],
+          index: index, row: block.rows[index], role: role, best: block.columns.best[index],
           start: block.columns.start[index], id: block.columns.id[index]))
       if found.count >= cutAt { cut(&found) }
     }

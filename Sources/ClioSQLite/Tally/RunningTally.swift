@@ -7,6 +7,7 @@ struct RunningTally {
   private let dictionaries: EditionDictionaries
   /// The code that stands for all sides with one actor id, by side code.
   private let actorCodes: [Int32]
+  private let isCivilians: [Bool]
   private var positions: [GroupKey: Int] = [:]
   private var accounts: [DeathAccount] = []
   private var total = DeathAccount()
@@ -25,11 +26,12 @@ struct RunningTally {
     }
   }
 
-  init(_ query: TallyQuery, in dictionaries: EditionDictionaries, actorCodes: [Int32]) {
+  init(_ query: TallyQuery, in lexicon: EditionCache.Lexicon) {
     self.query = query
-    self.dictionaries = dictionaries
-    self.actorCodes = actorCodes
-    filter = CompiledFilter(query.filter, in: dictionaries)
+    dictionaries = lexicon.dictionaries
+    actorCodes = lexicon.actorCodes
+    isCivilians = lexicon.isCivilians
+    filter = CompiledFilter(query.filter, in: lexicon.dictionaries)
   }
 
   /// Counts one row, if it is wanted.
@@ -67,8 +69,8 @@ struct RunningTally {
       return add(counted, to: key(block, index, role, side: -1), as: role?.side ?? .none)
     }
     let a = actorCodes[Int(block.columns.sideA[index])], b = actorCodes[Int(block.columns.sideB[index])]
-    let countsA = role?.contains(.sideA) ?? !isCivilians(a)
-    let countsB = role?.contains(.sideB) ?? (counted.violence != .oneSided && !isCivilians(b))
+    let countsA = role?.contains(.sideA) ?? !isCivilians[Int(a)]
+    let countsB = role?.contains(.sideB) ?? (counted.violence != .oneSided && !isCivilians[Int(b)])
     let isJoint = role?.contains(.joint) ?? false
     if countsA, countsB, a == b {
       return add(
@@ -81,8 +83,6 @@ struct RunningTally {
       add(counted, to: key(block, index, role, side: b), as: SideRole(onSideA: false, onSideB: true, isJoint: isJoint))
     }
   }
-
-  private func isCivilians(_ code: Int32) -> Bool { SideName.isCivilians(dictionaries.sides[Int(code)].name) }
 
   private mutating func add(_ counted: CountedDeaths, to key: GroupKey, as role: SideRole) {
     if let position = positions[key] {

@@ -9,12 +9,12 @@ struct TallyPass {
   private var parts: [(actor: Int?, opponent: Int?)] = []
 
   init(_ queries: [TallyQuery], _ lexicon: EditionCache.Lexicon) {
-    running = queries.map { RunningTally($0, in: lexicon.dictionaries, actorCodes: lexicon.actorCodes) }
+    running = queries.map { RunningTally($0, in: lexicon) }
     var positions: [ActorDefinition: Int] = [:]
     for query in queries {
       for definition in [query.actor, query.opponent].compactMap(\.self) where positions[definition] == nil {
         positions[definition] = actors.count
-        actors.append(CompiledActor(definition, in: lexicon.dictionaries))
+        actors.append(CompiledActor(definition, in: lexicon))
       }
       parts.append((query.actor.flatMap { positions[$0] }, query.opponent.flatMap { positions[$0] }))
     }
@@ -31,16 +31,28 @@ struct TallyPass {
   }
 
   mutating func add(_ block: TallyBlock) {
-    let roles = actors.map { $0.roles(in: block) }
+    let years = self.years
     let needsEveryRow = parts.contains { $0.actor == nil }
-    for index in 0..<block.count {
-      if !needsEveryRow, roles.allSatisfy({ $0[index].isEmpty }) { continue }
+    var roles = [CompiledActor.Role](repeating: [], count: actors.count)
+    for index in block.rows(of: years) where years.contains(block.columns.year[index]) {
+      var isAnyones = needsEveryRow
+      for position in actors.indices {
+        roles[position] = actors[position].role(in: block, index)
+        if !roles[position].isEmpty { isAnyones = true }
+      }
+      guard isAnyones else { continue }
       let counted = block.counted(at: index)
       for (position, part) in parts.enumerated() {
-        running[position].add(
-          counted, block, index, part.actor.map { roles[$0][index] }, part.opponent.map { roles[$0][index] })
+        running[position].add(counted, block, index, part.actor.map { roles[$0] }, part.opponent.map { roles[$0] })
       }
     }
+  }
+
+  /// The years that any query asks for.
+  private var years: ClosedRange<Int16> {
+    let asked = running.map { $0.query.filter.years ?? Int(Int16.min)...Int(Int16.max) }
+    let first = asked.map(\.lowerBound).min() ?? 0, last = asked.map(\.upperBound).max() ?? 0
+    return Int16(clamping: first)...Int16(clamping: last)
   }
 
   func tables() -> [TallyTable] { running.map { $0.table() } }
