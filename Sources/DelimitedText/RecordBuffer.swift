@@ -23,6 +23,8 @@ public struct RecordBuffer: ~Copyable {
   private var ends: [Int32] = []
   /// Bit per field kept as bytes: 0 plain, 1 quoted, 2 quoted with doubled quotes inside.
   private var quoting: [UInt8] = []
+  /// Fields beyond the limit.
+  private var unkeptFields = 0
 
   /// The line the current record begins on, from 1.
   public private(set) var line = 1
@@ -38,7 +40,7 @@ public struct RecordBuffer: ~Copyable {
 
   deinit { buffer.deallocate() }
 
-  public var fieldCount: Int { starts.count }
+  public var fieldCount: Int { starts.count + unkeptFields }
 
   /// The record as it stands in the source, line end included.
   public var recordBytes: UnsafeBufferPointer<UInt8> {
@@ -114,6 +116,7 @@ public struct RecordBuffer: ~Copyable {
     starts.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     quoting.removeAll(keepingCapacity: true)
+    unkeptFields = 0
     var at = recordStart
     if at == filled { return sourceEnded ? .endOfSource : .needsMore }
     while true {
@@ -164,6 +167,10 @@ public struct RecordBuffer: ~Copyable {
   private var isBlank: Bool { starts.count == 1 && starts[0] == ends[0] && quoting[0] == 0 }
 
   private mutating func add(_ start: Int, _ end: Int, _ kind: UInt8) {
+    guard starts.count < limits.fields else {
+      unkeptFields += 1
+      return
+    }
     starts.append(Int32(truncatingIfNeeded: start))
     ends.append(Int32(truncatingIfNeeded: end))
     quoting.append(kind)
@@ -186,10 +193,16 @@ public struct RecordBuffer: ~Copyable {
       buffer = larger
       capacity *= 2
     }
-    let room = UnsafeMutableRawBufferPointer(start: buffer + filled, count: min(capacity - filled, limits.chunkBytes))
-    let count = try refill(room)
-    filled += count
-    return count > 0
+    // The record is split again from its start, so what is there must grow by half before that is worth it.
+    let enough = min(filled + max(1, filled / 2), capacity)
+    let before = filled
+    while filled < enough {
+      let room = UnsafeMutableRawBufferPointer(start: buffer + filled, count: min(capacity - filled, limits.chunkBytes))
+      let count = try refill(room)
+      if count == 0 { break }
+      filled += count
+    }
+    return filled > before
   }
 
   /// A record over the limit: the line of an unclosed quote alone, or all up to the next line end.

@@ -4,6 +4,8 @@ public struct RecordLimits: Sendable {
   public var chunkBytes = 1 << 20
   /// A record longer than this is not held; it becomes `RecordOutcome.tooLong`.
   public var recordBytes = 16 << 20
+  /// Fields of a record beyond this many are counted but cannot be looked at.
+  public var fields = 65_536
   /// How much of a record over the limit is kept.
   public var keptBytes = 64 << 10
 

@@ -61,10 +61,12 @@ public struct Profile: Sendable {
     return (first...last).map { ($0, accounts[$0] ?? DeathAccount()) }
   }
 
+  /// Of equal deaths those with more events come first, then the lower key.
   private static func byDeaths(_ table: TallyTable?) -> [TallyTable.Cell] {
-    (table?.cells ?? []).sorted { left, right in
-      (right.account.toll.best, right.account.events, left.keys.map(\.label).joined())
-        < (left.account.toll.best, left.account.events, right.keys.map(\.label).joined())
-    }
+    let cells = table?.cells ?? []
+    return cells.indices.sorted { left, right in
+      let a = cells[left].account, b = cells[right].account
+      return (b.toll.best, b.events, left) < (a.toll.best, a.events, right)
+    }.map { cells[$0] }
   }
 }

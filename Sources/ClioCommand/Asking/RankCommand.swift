@@ -43,16 +43,12 @@ struct RankCommand: AsyncParsableCommand {
         partition: asCoded ? .asCoded : session.registry.partition(sides: sides))
       let ranking = Ranking(plan, try await session.store.tables(for: plan.queries))
       let document = ranking.document(by: measure, limit: limit, withAddresses: addresses)
-      switch format {
-      case .text: Terminal.write(Terminal.renderer.render(document))
-      case .md: Terminal.write(MarkdownRenderer().render(document))
-      case .json:
-        try Answer.write(
-          Envelope(
-            kind: "ranking",
-            query: ["by": by, "in": Wording.years(years), "among": among.rawValue, "edition": edition.id.description],
-            editions: [edition], caveats: ranking.caveats, data: RankingJSON(ranking, by: measure, limit: limit)))
-      }
+      try Answer.write(
+        document, as: format,
+        json: Envelope(
+          kind: "ranking",
+          query: ["by": by, "in": Wording.years(years), "among": among.rawValue, "edition": edition.id.description],
+          editions: [edition], caveats: ranking.caveats, data: RankingJSON(ranking, by: measure, limit: limit)))
     }
   }
 }

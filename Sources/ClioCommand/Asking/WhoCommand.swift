@@ -30,16 +30,12 @@ struct WhoCommand: AsyncParsableCommand {
       let edition = try await session.edition(edition)
       let profile = try await Asking.profile(
         name, edition: edition, days: try DayOptions.range(from: from, to: to), maybes: maybes, session)
-      switch format {
-      case .text: Terminal.write(Terminal.renderer.render(profile.document(withAddresses: addresses)))
-      case .md: Terminal.write(MarkdownRenderer().render(profile.document(withAddresses: addresses)))
-      case .json:
-        try Answer.write(
-          Envelope(
-            kind: "profile",
-            query: ["actor": profile.plan.actor.reference.description, "edition": edition.id.description],
-            editions: [edition], caveats: profile.caveats, data: ProfileJSON(profile)))
-      }
+      try Answer.write(
+        profile.document(withAddresses: addresses), as: format,
+        json: Envelope(
+          kind: "profile",
+          query: ["actor": profile.plan.actor.reference.description, "edition": edition.id.description],
+          editions: [edition], caveats: profile.caveats, data: ProfileJSON(profile)))
     }
   }
 }

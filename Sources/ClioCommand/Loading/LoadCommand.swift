@@ -104,20 +104,16 @@ struct LoadRun {
 
   private func report(_ edition: Edition, _ seconds: Double, _ sink: SQLiteStore) throws(ClioError) {
     let document = EditionsDocument.loaded(edition, seconds: seconds)
-    switch format {
-    case .text: Terminal.write(Terminal.renderer.render(document))
-    case .md: Terminal.write(MarkdownRenderer().render(document))
-    case .json:
-      try Answer.write(
-        Envelope(
-          kind: "load", query: ["file": job.path], editions: [edition], caveats: edition.caveats,
-          data: ["seconds": seconds]))
-    }
+    try Answer.write(
+      document, as: format,
+      json: Envelope(
+        kind: "load", query: ["file": job.path], editions: [edition], caveats: edition.caveats,
+        data: ["seconds": seconds]))
     guard edition.rejects > 0 else { return }
     Terminal.say(
       "clio: \(edition.id): \(Wording.count(edition.rejects, "row")) could not be loaded and \(edition.rejects == 1 ? "is" : "are") kept:"
     )
-    for reject in try sink.rejects(in: edition.id).prefix(5) { Terminal.say("  \(edition.fileName):\(reject.message)") }
+    try sink.forEachReject(in: edition.id, limit: 5) { Terminal.say("  \(edition.fileName):\($0.message)") }
     Terminal.say("hint: clio data rejects \(edition.id)")
   }
 }

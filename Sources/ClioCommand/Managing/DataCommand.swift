@@ -22,15 +22,11 @@ struct DataCommand: AsyncParsableCommand {
     private func list() async throws {
       let editions = try await store.open(.reading).editions()
       let document = EditionsDocument.list(editions, store: store.path)
-      switch format {
-      case .text: Terminal.write(Terminal.renderer.render(document))
-      case .md: Terminal.write(MarkdownRenderer().render(document))
-      case .json:
-        try Answer.write(
-          Envelope(
-            kind: "editions", query: ["store": store.path], editions: editions, caveats: editions.flatMap(\.caveats),
-            data: editions.map(\.id.description)))
-      }
+      try Answer.write(
+        document, as: format,
+        json: Envelope(
+          kind: "editions", query: ["store": store.path], editions: editions, caveats: editions.flatMap(\.caveats),
+          data: editions.map(\.id.description)))
     }
   }
 
@@ -43,7 +39,7 @@ struct DataCommand: AsyncParsableCommand {
     func run() async throws {
       let source = try store.open(.reading)
       let edition = try EditionChoice.named(edition, in: await source.editions())
-      for reject in try source.rejects(in: edition.id) {
+      try source.forEachReject(in: edition.id, withBytes: bytes) { reject in
         if bytes {
           Terminal.write(reject.bytes + (reject.bytes.last == UInt8(ascii: "\n") ? [] : [UInt8(ascii: "\n")]))
         } else {

@@ -11,6 +11,17 @@ enum Answer {
     }
   }
 
+  /// Writes an answer in the form asked for.
+  static func write<Query, Content>(
+    _ document: Document, as format: OutputFormat, json envelope: @autoclosure () -> Envelope<Query, Content>
+  ) throws(ClioError) {
+    switch format {
+    case .text: Terminal.write(Terminal.renderer.render(document))
+    case .md: Terminal.write(MarkdownRenderer().render(document))
+    case .json: try write(envelope())
+    }
+  }
+
   /// An answer that could not be had, as data; the error goes on to be told and to set the exit code.
   static func write(_ error: ClioError, kind: String, query: [String: String]) throws(ClioError) {
     try write(

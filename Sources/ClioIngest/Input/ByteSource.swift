@@ -33,11 +33,17 @@ enum Input {
   ///
   /// - Throws: `ClioError` where it cannot be read.
   static func digest(of path: String) throws(ClioError) -> (sha256: String, bytes: Int) {
-    let source = try PlainSource(path: path)
+    try digest(of: try PlainSource(path: path))
+  }
+
+  /// The same of a source, which is read to its end.
+  ///
+  /// - Throws: `ClioError` where it cannot be read.
+  static func digest(of source: any ByteSource) throws(ClioError) -> (sha256: String, bytes: Int) {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
     defer { buffer.deallocate() }
     while try source.read(into: buffer) > 0 {}
-    return source.finish()
+    return try source.finish()
   }
 }
 
@@ -84,6 +90,7 @@ enum InputMessage {
     ClioError(
       .badInput,
       "\(path): expected the file that \(id) was loaded from (\(loaded.fileName)), found another one",
-      hint: "give this one a name of its own: --label NAME (as in \(id.dataset)@\(id.version)+pakistan)")
+      hint: "give this one a name of its own: --label NAME (as in \(id.dataset)@\(id.version)+pakistan), or first: clio data remove \(id)"
+    )
   }
 }

@@ -34,7 +34,7 @@ extension LoadJob {
 
   private func digest() throws(ClioError) -> String {
     if let content { return MemorySource.digest(of: content) }
-    guard path != "-" else { return "" }
-    return try Input.digest(of: path).sha256
+    guard path == "-" else { return try Input.digest(of: path).sha256 }
+    return try Input.digest(of: try open()).sha256
   }
 }

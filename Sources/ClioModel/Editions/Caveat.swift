@@ -31,6 +31,13 @@ extension Edition {
     if let partial {
       all.append(Caveat("partial", "\(id) is incomplete (\(partial)): its rows must not be totalled"))
     }
+    if rejects > 0 {
+      all.append(
+        Caveat(
+          "rejects",
+          "\(rejects.grouped) of the \(rows.grouped) rows of \(id) could not be loaded and are in no figure (clio data rejects \(id))"
+        ))
+    }
     all += coverageHoles.map {
       Caveat("coverage", "\(title) leaves out \($0.name): ranks and totals for the world are without it")
     }

@@ -42,10 +42,13 @@ public struct TallyTable: Sendable {
 
   public init(query: TallyQuery, cells: [Cell], total: DeathAccount) {
     self.query = query
-    // Sort keys hold text, so they are made once for each cell and not once for each comparison.
-    let keyed = cells.map { cell in (keys: cell.keys.map(\.sortKey), cell: cell) }
+    // Sort keys hold text, so the first is made once for each cell and not once for each comparison.
+    let keyed = cells.map { cell in (first: cell.keys.first?.sortKey ?? (0, ""), cell: cell) }
     self.cells = keyed.sorted { left, right in
-      for (leftKey, rightKey) in zip(left.keys, right.keys) where leftKey != rightKey { return leftKey < rightKey }
+      if left.first != right.first { return left.first < right.first }
+      for (leftKey, rightKey) in zip(left.cell.keys, right.cell.keys).dropFirst() where leftKey != rightKey {
+        return leftKey.sortKey < rightKey.sortKey
+      }
       return false
     }.map(\.cell)
     self.total = total

@@ -18,6 +18,8 @@ struct EditionLoad: ~Copyable {
   private var years: ClosedRange<Int>?
   private var days: ClosedRange<Int32>?
   private var warnings: [RowWarning: Int] = [:]
+  /// Codes of the countries that events lie in; rejected rows may have named others.
+  private var countries: Set<Int32> = []
 
   /// Gives the edition its number and makes ready to insert.
   static func begin(_ draft: EditionDraft, _ db: Database) throws -> EditionLoad {
@@ -78,6 +80,7 @@ struct EditionLoad: ~Copyable {
 
   private mutating func sum(_ columns: EventColumns) {
     events += columns.count
+    countries.formUnion(columns.country)
     for index in 0..<columns.count {
       toll += DeathToll(low: Int(columns.low[index]), best: Int(columns.best[index]), high: Int(columns.high[index]))
       let year = Int(columns.year[index])
@@ -90,6 +93,7 @@ struct EditionLoad: ~Copyable {
   /// Writes what is known only at the end and returns the edition.
   mutating func finish(_ ending: EditionEnding) throws -> Edition {
     let dictionaries = ending.dictionaries
+    guard ending.rows > 0 else { throw StoreMessage.noRows(draft.fileName) }
     for (code, side) in dictionaries.sides.enumerated() {
       try db.cachedStatement(sql: "INSERT INTO side VALUES (?, ?, ?, ?)")
         .execute(arguments: [number, code, side.id, side.name])
@@ -112,7 +116,7 @@ struct EditionLoad: ~Copyable {
       rejects: rejects, toll: toll, firstYear: years?.lowerBound, lastYear: years?.upperBound,
       firstDay: (days?.lowerBound).map(CalendarDay.init(daysSince1970:)),
       lastDay: (days?.upperBound).map(CalendarDay.init(daysSince1970:)),
-      countries: Set(dictionaries.countries.compactMap(\.gwNumber)).sorted(), columns: draft.columns,
+      countries: Set(countries.compactMap { dictionaries.countries[Int($0)].gwNumber }).sorted(), columns: draft.columns,
       missingColumns: draft.missingColumns,
       warnings: Dictionary(uniqueKeysWithValues: warnings.map { ($0.key.rawValue, $0.value) }))
     try insert(edition)

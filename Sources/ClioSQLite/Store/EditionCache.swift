@@ -19,6 +19,8 @@ final class EditionCache: Sendable {
 
     /// By side code: true for "Civilians".
     let isCivilians: [Bool]
+    /// Actors with at least one event; a side may be named by rejected rows only.
+    let actors: [EventSide]
   }
 
   private struct Kept {
@@ -57,9 +59,13 @@ final class EditionCache: Sendable {
       let members = SideName.members(side.name)
       return members.count > 1 ? Lexicon.Composite(code: code, members: members) : nil
     }
+    let occurring = Set(
+      try Int.fetchAll(db, sql: "SELECT side FROM side_rows WHERE edition = ?", arguments: [number]))
     let lexicon = Lexicon(
       stored: stored, dictionaries: dictionaries, actorCodes: actorCodes, composites: composites,
-      isCivilians: dictionaries.sides.map { SideName.isCivilians($0.name) })
+      isCivilians: dictionaries.sides.map { SideName.isCivilians($0.name) },
+      actors: dictionaries.sides.enumerated().filter { occurring.contains($0.offset) && !SideName.isCivilians($0.element.name) }
+        .map(\.element))
     kept.withLock { $0.lexicons[stored.cacheKey] = lexicon }
     return lexicon
   }

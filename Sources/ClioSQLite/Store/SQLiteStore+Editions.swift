@@ -48,20 +48,37 @@ extension SQLiteStore {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// What could not be loaded of an edition, in the order of the file.
+  /// Walks through what could not be loaded of an edition, in the order of the file, one row in memory at a time.
   ///
+  /// - Parameters:
+  ///   - withBytes: give each row's bytes; else they are empty.
+  ///   - limit: at most this many.
   /// - Throws: `ClioError` where the edition is not there or the store cannot be read.
-  public func rejects(in id: EditionID) throws(ClioError) -> [RowRejection] {
+  public func forEachReject(
+    in id: EditionID, withBytes: Bool = false, limit: Int = .max, _ body: (RowRejection) -> Void
+  ) throws(ClioError) {
     try read { db in
       let stored = try Self.edition(id, db)
-      return try Row.fetchAll(
-        db, sql: "SELECT * FROM reject WHERE edition = ? ORDER BY line", arguments: [stored.number]
-      ).map { row in
-        RowRejection(
-          line: row["line"], column: row["column"], expected: row["expected"], found: row["found"],
-          bytes: try row.bytes("bytes"), length: row["length"])
+      let rows = try Row.fetchCursor(
+        db,
+        sql: "SELECT line, column, expected, found, length\(withBytes ? ", bytes" : "") FROM reject WHERE edition = ? "
+          + "ORDER BY line LIMIT ?", arguments: [stored.number, limit])
+      while let row = try rows.next() {
+        body(
+          RowRejection(
+            line: row["line"], column: row["column"], expected: row["expected"], found: row["found"],
+            bytes: withBytes ? try row.bytes("bytes") : [], length: row["length"]))
       }
     }
+  }
+
+  /// All that could not be loaded of an edition, bytes included.
+  ///
+  /// - Throws: as `forEachReject` does.
+  public func rejects(in id: EditionID) throws(ClioError) -> [RowRejection] {
+    var all: [RowRejection] = []
+    try forEachReject(in: id, withBytes: true) { all.append($0) }
+    return all
   }
 
   /// Takes an edition and all its rows out of the store.

@@ -8,7 +8,7 @@ extension SQLiteStore: TallySource {
 
   public func sides(in edition: EditionID) async throws(ClioError) -> [EventSide] {
     try read { db in
-      try cache.lexicon(of: Self.edition(edition, db), db).dictionaries.sides.filter { !SideName.isCivilians($0.name) }
+      try cache.lexicon(of: Self.edition(edition, db), db).actors
     }
   }
 

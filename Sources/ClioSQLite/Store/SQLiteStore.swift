@@ -30,12 +30,28 @@ public final class SQLiteStore: Sendable {
 
   private static func openForReading(_ path: String) throws -> DatabaseQueue {
     guard FileManager.default.fileExists(atPath: path) else { throw StoreMessage.missing(path) }
+    do {
+      return try openReadOnly(path, path)
+    } catch let error as DatabaseError where [.SQLITE_READONLY, .SQLITE_CANTOPEN].contains(error.resultCode) {
+      // In a folder that may not be written to, SQLite cannot make the file through which readers and writers agree.
+      // Then nobody can be writing either, unless a log is left.
+      guard !FileManager.default.fileExists(atPath: path + "-wal") || isEmpty(path + "-wal") else { throw error }
+      let url = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
+      return try openReadOnly(url, path)
+    }
+  }
+
+  private static func isEmpty(_ path: String) -> Bool {
+    (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) == 0
+  }
+
+  private static func openReadOnly(_ location: String, _ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(10)
     // Pages are read where the kernel holds them; blocks of columns are large, and a copy less shows.
     configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA mmap_size = 1073741824") }
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    let queue = try DatabaseQueue(path: location, configuration: configuration)
     _ = try queue.unsafeRead { db in try checkFormat(of: db, path, isNewAllowed: false) }
     return queue
   }
@@ -43,6 +59,29 @@ public final class SQLiteStore: Sendable {
   private static func openForLoading(_ path: String) throws -> DatabaseQueue {
     try FileManager.default.createDirectory(
       at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+    // Another program's file must not be changed by so much as a look, so it is checked before the log is set up.
+    if FileManager.default.fileExists(atPath: path), !isEmpty(path) {
+      var looking = Configuration()
+      looking.readonly = true
+      let queue = try DatabaseQueue(path: path, configuration: looking)
+      _ = try queue.unsafeRead { db in try checkFormat(of: db, path, isNewAllowed: true) }
+    }
+    return try retrying { try openWritable(path) }
+  }
+
+  /// Two programs that set up the same new store get in each other's way for a moment, in which SQLite does not wait.
+  private static func retrying<Value>(_ body: () throws -> Value) throws -> Value {
+    for _ in 0..<100 {
+      do {
+        return try body()
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        usleep(50_000)
+      }
+    }
+    return try body()
+  }
+
+  private static func openWritable(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in

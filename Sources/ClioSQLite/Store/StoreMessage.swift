@@ -35,6 +35,10 @@ enum StoreMessage {
       hint: "tell them apart with --label NAME, or remove the old one first: clio data remove \(id)")
   }
 
+  static func noRows(_ file: String) -> ClioError {
+    ClioError(.badInput, "\(file): expected rows, found a header alone", hint: "the download may have broken off: get it again")
+  }
+
   static func compression(_ reason: String) -> ClioError {
     ClioError(.failed, "store: a block of rows could not be packed or unpacked (\(reason))", hint: "run clio doctor")
   }
