@@ -106,10 +106,10 @@ struct EditionLoad: ~Copyable {
       try db.cachedStatement(sql: "INSERT INTO area VALUES (?, ?, ?)").execute(arguments: [number, code, area])
     }
     try chunks.finish(edition: number, db)
-    let sums = rollup.block
-    try db.execute(
-      sql: "INSERT INTO rollup VALUES (?, ?, ?)",
-      arguments: [number, sums.count, Data(ColumnCoding.encode(rollup: sums))])
+    for (year, sums) in rollup.years.sorted(by: { $0.key < $1.key }) {
+      try db.cachedStatement(sql: "INSERT INTO rollup VALUES (?, ?, ?, ?)")
+        .execute(arguments: [number, Int(year), sums.count, Data(ColumnCoding.encode(rollup: sums))])
+    }
     let edition = Edition(
       id: draft.id, fileName: draft.fileName, fileBytes: ending.fileBytes, sha256: ending.sha256,
       loadedAt: draft.loadedAt, origin: draft.origin, partial: draft.partial, rows: ending.rows, events: events,

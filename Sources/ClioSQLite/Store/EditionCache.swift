@@ -70,16 +70,28 @@ final class EditionCache: Sendable {
     return lexicon
   }
 
-  func rollup(of stored: StoredEdition, _ db: Database) throws -> TallyBlock {
-    if let known = kept.withLock({ $0.rollups[stored.cacheKey] }) { return known }
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT rows, columns FROM rollup WHERE edition = ?", arguments: [stored.number])
-    let block = try rows.next().flatMap { row in
-      try row.withBytes("columns") { ColumnCoding.decodeRollup($0, count: row["rows"]) } ?? nil
+  /// The sums of these years, as far as the edition has them, one block a year.
+  func rollups(of stored: StoredEdition, years: ClosedRange<Int16>, _ db: Database) throws -> [TallyBlock] {
+    var blocks: [TallyBlock] = []
+    let held = try Int.fetchAll(
+      db, sql: "SELECT year FROM rollup WHERE edition = ? AND year BETWEEN ? AND ? ORDER BY year",
+      arguments: [stored.number, Int(years.lowerBound), Int(years.upperBound)])
+    for year in held {
+      let key = "\(stored.cacheKey) \(year)"
+      if let known = kept.withLock({ $0.rollups[key] }) {
+        blocks.append(known)
+        continue
+      }
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT rows, columns FROM rollup WHERE edition = ? AND year = ?", arguments: [stored.number, year])
+      let block = try rows.next().flatMap { row in
+        try row.withBytes("columns") { ColumnCoding.decodeRollup($0, count: row["rows"]) } ?? nil
+      }
+      guard let block else { throw StoreMessage.damaged("the sums of \(year) of \(stored.edition.id)") }
+      kept.withLock { $0.rollups[key] = block }
+      blocks.append(block)
     }
-    guard let block else { throw StoreMessage.damaged("the rollup of \(stored.edition.id)") }
-    kept.withLock { $0.rollups[stored.cacheKey] = block }
-    return block
+    return blocks
   }
 
   /// The rows of an edition in which any of these sides takes part, each once; all rows where `sides` is nil.

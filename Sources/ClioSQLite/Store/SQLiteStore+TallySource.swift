@@ -20,14 +20,18 @@ extension SQLiteStore: TallySource {
         let lexicon = try cache.lexicon(of: stored, db)
         let positions = queries.indices.filter { queries[$0].edition == edition }
         for position in positions { try queries[position].check(against: stored.edition) }
-        let isCoarse = { (position: Int) in queries[position].isCoarse }
-        let coarse = positions.filter(isCoarse)
+        // Where an actor's rows must be read anyhow, they answer its coarse questions too.
+        let rowActors = Set(positions.filter { !queries[$0].isCoarse }.compactMap { queries[$0].actor })
+        let usesSums = { (position: Int) in
+          queries[position].isCoarse && !(queries[position].actor.map(rowActors.contains) ?? false)
+        }
+        let coarse = positions.filter(usesSums)
         if !coarse.isEmpty {
           var pass = TallyPass(coarse.map { queries[$0] }, lexicon)
-          pass.add(try cache.rollup(of: stored, db))
+          for block in try cache.rollups(of: stored, years: pass.years, db) { pass.add(block) }
           for (position, table) in zip(coarse, pass.tables()) { tables[position] = table }
         }
-        let fine = positions.filter { !isCoarse($0) }
+        let fine = positions.filter { !usesSums($0) }
         if !fine.isEmpty {
           var pass = TallyPass(fine.map { queries[$0] }, lexicon)
           pass.add(try cache.rows(of: lexicon, ofSides: pass.concernedSides, db))

@@ -82,7 +82,10 @@ enum Schema {
       edition INTEGER NOT NULL, side INTEGER NOT NULL, as_side_a BLOB NOT NULL, as_side_b BLOB NOT NULL,
       PRIMARY KEY (edition, side)
     ) WITHOUT ROWID;
-    CREATE TABLE rollup (edition INTEGER PRIMARY KEY, rows INTEGER NOT NULL, columns BLOB NOT NULL);
+    CREATE TABLE rollup (
+      edition INTEGER NOT NULL, year INTEGER NOT NULL, rows INTEGER NOT NULL, columns BLOB NOT NULL,
+      PRIMARY KEY (edition, year)
+    );
     CREATE TABLE reject (
       edition INTEGER NOT NULL, line INTEGER NOT NULL, column TEXT, expected TEXT NOT NULL, found TEXT NOT NULL,
       length INTEGER NOT NULL, bytes BLOB NOT NULL

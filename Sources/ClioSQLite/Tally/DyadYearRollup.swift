@@ -12,17 +12,16 @@ struct DyadYearRollup {
   private var columns = EventColumns()
   private var sums = RollupSums()
 
-  /// The sums so far, in the order of their years.
-  var block: TallyBlock {
-    let order = columns.year.indices.sorted { (columns.year[$0], $0) < (columns.year[$1], $1) }
-    var sorted = TallyBlock(columns: EventColumns(), sums: RollupSums())
-    for path in ColumnCoding.rollupWords {
-      sorted.columns[keyPath: path] = order.map { columns[keyPath: path][$0] }
+  /// The sums so far, by year.
+  var years: [Int16: TallyBlock] {
+    Dictionary(grouping: columns.year.indices, by: { columns.year[$0] }).mapValues { rows in
+      var block = TallyBlock(columns: EventColumns(), sums: RollupSums())
+      for path in ColumnCoding.rollupWords { block.columns[keyPath: path] = rows.map { columns[keyPath: path][$0] } }
+      for path in RollupSums.all { block.sums?[keyPath: path] = rows.map { sums[keyPath: path][$0] } }
+      block.columns.year = rows.map { columns.year[$0] }
+      block.columns.violence = rows.map { columns.violence[$0] }
+      return block
     }
-    for path in RollupSums.all { sorted.sums?[keyPath: path] = order.map { sums[keyPath: path][$0] } }
-    sorted.columns.year = order.map { columns.year[$0] }
-    sorted.columns.violence = order.map { columns.violence[$0] }
-    return sorted
   }
 
   mutating func add(_ added: EventColumns) {

@@ -10,22 +10,6 @@ struct TallyBlock: Sendable {
 
   var count: Int { columns.start.count }
 
-  /// The rows among which those of these years are: of sums, which are kept in the order of their years, those alone.
-  func rows(of years: ClosedRange<Int16>) -> Range<Int> {
-    guard sums != nil else { return 0..<count }
-    return firstRow { columns.year[$0] >= years.lowerBound }..<firstRow { columns.year[$0] > years.upperBound }
-  }
-
-  /// The first row that is far enough on, by halving; all rows after it are too.
-  private func firstRow(_ isFarEnough: (Int) -> Bool) -> Int {
-    var low = 0, high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isFarEnough(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
   /// What row `index` counts for.
   func counted(at index: Int) -> CountedDeaths {
     let best = Int(columns.best[index])

@@ -34,7 +34,7 @@ struct TallyPass {
     let years = self.years
     let needsEveryRow = parts.contains { $0.actor == nil }
     var roles = [CompiledActor.Role](repeating: [], count: actors.count)
-    for index in block.rows(of: years) where years.contains(block.columns.year[index]) {
+    for index in 0..<block.count where years.contains(block.columns.year[index]) {
       var isAnyones = needsEveryRow
       for position in actors.indices {
         roles[position] = actors[position].role(in: block, index)
@@ -49,7 +49,7 @@ struct TallyPass {
   }
 
   /// The years that any query asks for.
-  private var years: ClosedRange<Int16> {
+  var years: ClosedRange<Int16> {
     let asked = running.map { $0.query.filter.years ?? Int(Int16.min)...Int(Int16.max) }
     let first = asked.map(\.lowerBound).min() ?? 0, last = asked.map(\.upperBound).max() ?? 0
     return Int16(clamping: first)...Int16(clamping: last)
