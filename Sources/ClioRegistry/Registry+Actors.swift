@@ -48,7 +48,7 @@ extension Registry {
       guard !codes.isEmpty, let rest = try? actor(.remainder(parent.id), sides: sides) else { continue }
       splits.append(.init(coded: Set(codes), parts: slices.map(actor) + [rest]))
     }
-    return RankPartition(splits: splits)
+    return RankPartition(splits: splits, kinds: kinds(of: sides))
   }
 
   /// The same, cut so that one actor has a place of its own: an entry that is made of several coded actors, or of parts of
@@ -59,17 +59,31 @@ extension Registry {
       !usual.splits.contains(where: { split in split.parts.contains { $0.reference == reference } })
     else {
       guard case .ucdp(let id) = reference else { return usual }
-      return RankPartition(splits: usual.splits.filter { split in !split.coded.contains { $0.id == id } })
+      return RankPartition(
+        splits: usual.splits.filter { split in !split.coded.contains { $0.id == id } }, kinds: usual.kinds)
     }
     let codes = Set(sides.filter { side in entry.selectors.contains { $0.selects(side) } })
-    let rests = codes.map { side in
-      let own = ActorSelector(ids: side.id.map { [$0] } ?? [], names: [side.name])
-      return ConflictActor(
-        reference: side.id.map { .ucdp($0) } ?? .name(side.name), name: side.name,
-        definition: ActorDefinition(selectors: [own], minus: entry.selectors))
+    // What is left of each coded actor, under all its spellings at once.
+    let references = Set(codes.map { side in side.id.map { ActorReference.ucdp($0) } ?? .name(side.name) })
+    let rests = references.compactMap { reference -> ConflictActor? in
+      guard var rest = try? actor(reference, sides: sides) else { return nil }
+      rest.definition.minus = entry.selectors
+      return rest
     }
     let others = usual.splits.filter { $0.coded.isDisjoint(with: codes) }
     return RankPartition(
-      splits: others + [.init(coded: codes, parts: [actor(entry)] + rests.sorted { $0.name < $1.name })])
+      splits: others + [.init(coded: codes, parts: [actor(entry)] + rests.sorted { $0.name < $1.name })],
+      kinds: usual.kinds)
+  }
+
+  /// The kinds of sides that some entry takes as a whole.
+  private func kinds(of sides: [EventSide]) -> [EventSide: ActorKind] {
+    var kinds: [EventSide: ActorKind] = [:]
+    for entry in entries where entry.parent == nil {
+      for side in sides where SideName.isGovernment(side.name) == (entry.kind == .government) {
+        if entry.selectors.contains(where: { !$0.isMaybe && $0.selects(side) }) { kinds[side] = entry.kind }
+      }
+    }
+    return kinds
   }
 }

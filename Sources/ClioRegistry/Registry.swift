@@ -9,8 +9,9 @@ public struct Registry: Sendable {
   private let positions: [String: Int]
   private let folded: [String: Set<Int>]
 
+  /// - Parameter hash: the fingerprint, where it is known already.
   /// - Throws: `ClioError` where two entries share an id or a parent is missing.
-  public init(_ entries: [RegistryEntry]) throws(ClioError) {
+  public init(_ entries: [RegistryEntry], hash: String? = nil) throws(ClioError) {
     self.entries = entries.sorted { $0.id < $1.id }
     var positions: [String: Int] = [:]
     var folded: [String: Set<Int>] = [:]
@@ -25,7 +26,7 @@ public struct Registry: Sendable {
     for entry in self.entries {
       if let parent = entry.parent, positions[parent] == nil { throw RegistryMessage.noParent(parent, of: entry.id) }
     }
-    hash = CompiledRegistry.fingerprint(CompiledRegistry.encode(self.entries))
+    self.hash = hash ?? CompiledRegistry.fingerprint(CompiledRegistry.encode(self.entries))
   }
 
   public func entry(_ id: String) -> RegistryEntry? { positions[id].map { entries[$0] } }
@@ -62,7 +63,7 @@ public struct Registry: Sendable {
 
   /// The names that sides of this id carry and no side of another id does, for rows whose id is missing.
   private static func unsharedNames(of id: Int, _ sides: [EventSide]) -> Set<String> {
-    let own = Set(sides.filter { $0.id == id }.map(\.name))
-    return own.subtracting(sides.filter { $0.id != nil && $0.id != id }.map(\.name))
+    let namesakes = SideNamesakes(sides)
+    return Set(sides.filter { $0.id == id }.map(\.name).filter { namesakes.onlyID(of: $0) == id })
   }
 }

@@ -11,7 +11,8 @@ enum RegistryMessage {
   }
 
   static func noEntry(_ id: String, in registry: Registry) -> ClioError {
-    let near = Spelling.nearest(to: id, in: registry.entries.map(\.id))
+    let named = registry.entries(named: id).map(\.id)
+    let near = named.isEmpty ? Spelling.nearest(to: id, in: registry.entries.map(\.id)) : named
     return ClioError(
       .noSuchActor, "actor: expected an entry of the registry, found '\(id)'",
       hint: near.first.map { "did you mean '\($0)'?" }

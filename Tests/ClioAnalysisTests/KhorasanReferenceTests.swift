@@ -119,7 +119,7 @@ struct KhorasanReferenceTests {
       #expect(ranking.place(of: .entry("is-khorasan"), by: measure)?.rank == rank, "\(measure)")
       #expect(ranking.places(by: measure).first { $0.entrant.reference == .entry("is-khorasan") }?.rank == rank)
     }
-    #expect(ranking.caveats.map(\.code) == ["coverage"])
+    #expect(ranking.caveats.map(\.code) == ["coverage", "areas"])
   }
 
   @Test("The Taliban are the government from 1996 to 2001: about 1,090 rows that the name alone misses")

@@ -41,7 +41,7 @@ struct FetchTests {
     let job = try job(server, fixture)
     let outcome = try await job.run()
     let path = fixture.folder + "/downloads/GEDEvent_v26_0_9.csv"
-    #expect(outcome == .downloaded(path: path, bytes: body.count, resumedFrom: 0))
+    #expect(outcome == .downloaded(path: path, bytes: body.count, resumedFrom: 0, lengthWasKnown: true))
     let load = LoadJob(path: path, origin: job.release.url)
     guard case .loaded(let edition) = try load.run(into: fixture.store, loadedAt: "") else {
       throw ClioError(.failed, "not loaded")
@@ -63,7 +63,7 @@ struct FetchTests {
     ])
     let fixture = try IngestFixture()
     let outcome = try await job(server, fixture).run()
-    guard case .downloaded(let path, let bytes, _) = outcome else { throw ClioError(.failed, "not downloaded") }
+    guard case .downloaded(let path, let bytes, _, _) = outcome else { throw ClioError(.failed, "not downloaded") }
     #expect(bytes == body.count)
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == body)
   }

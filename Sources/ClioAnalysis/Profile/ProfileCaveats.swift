@@ -5,6 +5,9 @@ enum ProfileCaveats {
   static func all(plan: ProfilePlan, total: DeathAccount, withMaybes: DeathAccount?) -> [Caveat] {
     var caveats = plan.edition.caveats
     if let slice = slice(plan) { caveats.append(slice) }
+    if let areas = plan.actor.definition.areaCaveat(in: plan.edition) { caveats.append(areas) }
+    // Sums of an edition that must not be totalled are not told in its caveats either.
+    guard plan.edition.partial == nil else { return caveats }
     if let withMaybes, withMaybes.events > total.events {
       let events = withMaybes.events - total.events, deaths = withMaybes.toll.best - total.toll.best
       caveats.append(
@@ -60,12 +63,9 @@ enum ProfileCaveats {
         !selector.countries.isEmpty || !selector.adm1.isEmpty || selector.from != nil || selector.to != nil
       })
     else { return nil }
-    let lacksAreas =
-      plan.edition.missingColumns.contains("adm_1")
-      && plan.actor.definition.selectors.contains { !$0.adm1.isEmpty }
     return Caveat(
       "slice",
       "the dataset has no code of its own for it: these are the coded rows that its registry entry selects by place and date"
-        + (lacksAreas ? "; this file has no first-order areas, so selectors by area found nothing" : ""))
+    )
   }
 }

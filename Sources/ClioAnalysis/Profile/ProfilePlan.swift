@@ -39,7 +39,7 @@ public struct ProfilePlan: Sendable {
     Part.allCases.filter { part in
       switch part {
       case .areas: !edition.missingColumns.contains("adm_1")
-      case .cells: !edition.missingColumns.contains("latitude")
+      case .cells: !edition.missingColumns.contains("latitude") && !edition.missingColumns.contains("longitude")
       case .maybes: actor.definition.hasMaybes
       default: true
       }

@@ -34,7 +34,7 @@ public struct Ranking: Sendable {
     let split = Set(plan.partition.splits.flatMap(\.coded))
     for cell in tables.first?.cells ?? [] {
       guard case .actor(let side)? = cell.keys.first, !split.contains(side) else { continue }
-      entrants.append(Self.entrant(side, cell.account))
+      entrants.append(Self.entrant(side, plan.partition.kinds[side], cell.account))
     }
     let parts = plan.partition.splits.flatMap(\.parts)
     for (part, table) in zip(parts, tables.dropFirst()) where table.total.events > 0 {
@@ -44,12 +44,16 @@ public struct Ranking: Sendable {
           account: table.total))
     }
     self.entrants = entrants.filter { plan.admits($0) }
-    caveats = plan.edition.caveats
+    var filter = TallyFilter()
+    filter.years = plan.years
+    caveats =
+      plan.edition.caveats + [plan.edition.partialGap(for: filter)].compactMap(\.self)
+      + plan.partition.splits.flatMap(\.parts).compactMap { $0.definition.areaCaveat(in: plan.edition) }.prefix(1)
   }
 
-  private static func entrant(_ side: EventSide, _ account: DeathAccount) -> Entrant {
+  private static func entrant(_ side: EventSide, _ kind: ActorKind?, _ account: DeathAccount) -> Entrant {
     Entrant(
-      reference: side.id.map { .ucdp($0) } ?? .name(side.name), name: side.name, kind: nil,
+      reference: side.id.map { .ucdp($0) } ?? .name(side.name), name: side.name, kind: kind,
       isGovernment: SideName.isGovernment(side.name), account: account)
   }
 
@@ -90,15 +94,22 @@ public struct Ranking: Sendable {
     let value = entrant.account.value(of: measure)
     var rank = 1, equals = 0
     var next: Int?
+    // One event left out may also bring down the one above.
+    var isReachable = false
     for other in entrants where other.reference != reference {
       let otherValue = other.account.value(of: measure).value
-      if otherValue > value.value { rank += 1 } else { next = max(next ?? otherValue, otherValue) }
+      if otherValue > value.value {
+        rank += 1
+        if otherValue - other.account.largest(of: measure) <= value.value { isReachable = true }
+      } else {
+        next = max(next ?? otherValue, otherValue)
+      }
       if otherValue == value.value { equals += 1 }
     }
     let without = value.value - entrant.account.largest(of: measure)
     return Place(
       entrant: entrant, rank: rank, isTied: equals > 0, value: value,
-      survivesAnyOneEvent: next.map { without > $0 } ?? true)
+      survivesAnyOneEvent: !isReachable && (next.map { without > $0 } ?? true))
   }
 }
 

@@ -19,6 +19,10 @@ struct CiteCommand: AsyncParsableCommand {
     let citation: Citation
     if address.contains("/") {
       let address = try FigureAddress(address)
+      // A figure that cannot be had is not to be cited.
+      let query = try await session.query(for: address)
+      try query.check(against: try await session.edition(of: address))
+      try FigureChecks.check(address)
       let usesRegistry = [address.filter.actor, address.filter.opponent].contains { reference in
         switch reference {
         case .entry, .remainder: true

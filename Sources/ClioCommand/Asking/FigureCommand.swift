@@ -27,7 +27,9 @@ struct FigureCommand: AsyncParsableCommand {
       switch format {
       case .text: Terminal.write(Terminal.renderer.render(answer.document))
       case .md: Terminal.write(MarkdownRenderer().render(answer.document))
-      case .csv: Terminal.write(answer.csv)
+      case .csv:
+        for caveat in answer.caveats { Terminal.say("\(edition.id): \(caveat.text)") }
+        Terminal.write(answer.csv)
       case .json:
         try Answer.write(
           Envelope(

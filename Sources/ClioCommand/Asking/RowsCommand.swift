@@ -23,14 +23,15 @@ struct RowsCommand: AsyncParsableCommand {
       let session = try Session(store)
       let edition = try await session.edition(of: address)
       let limit = limit ?? (format == .text ? 50 : 0)
-      let query = try await session.query(for: address)
+      var query = try await session.query(for: address)
+      query.groupBy = []
       let rows = try await session.store.sourceRows(matching: query, limit: limit == 0 ? nil : limit)
       switch format {
       case .csv:
         Terminal.write(rows.head)
         for row in rows.rows { Terminal.write(row) }
       case .text, .md:
-        let total = try await session.store.sourceRows(matching: query).rows.count
+        let total = try await session.store.tables(for: [query])[0].total.events
         let document = RowsDocument.document(address, rows, total: total, edition)
         Terminal.write(format == .md ? MarkdownRenderer().render(document) : Terminal.renderer.render(document))
       case .json:

@@ -9,7 +9,7 @@ struct WhoCommand: AsyncParsableCommand {
     commandName: "who", abstract: "Who is this armed group? A sourced profile from one edition.",
     discussion: """
       clio who ISIS-K                        a name or alias of the registry
-      clio who "Lord's Resistance Army"      any side name of the edition
+      clio who "Government of Kenya"         any side name of the edition
       clio who ucdp:234                      a UCDP actor id
       """)
 

@@ -59,9 +59,13 @@ struct FetchCommand: AsyncParsableCommand {
     let job = FetchJob(release: release, folder: StoreOptions.cacheFolder, connectSeconds: timeout)
     switch try await job.run(progress: { bar.show(bytes: $0.received, of: $0.total, rows: nil) }) {
     case .notPublished: return nil
-    case .downloaded(let path, let bytes, let resumedFrom):
+    case .downloaded(let path, let bytes, let resumedFrom, let lengthWasKnown):
       let resumed = resumedFrom > 0 ? ", taken up at \(Wording.number(resumedFrom))" : ""
       Terminal.say("downloaded \(release.fileName): \(Wording.number(bytes)) bytes\(resumed)")
+      if !lengthWasKnown, path.lowercased().hasSuffix(".csv") {
+        Terminal.say(
+          "clio: the server told no length: compare the number of rows with the publisher's before you use it")
+      }
       return path
     }
   }

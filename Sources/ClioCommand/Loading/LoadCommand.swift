@@ -28,6 +28,9 @@ struct LoadCommand: AsyncParsableCommand {
     if files.isEmpty, !starter {
       throw ValidationError("Expected files to load (or --starter for the sample), found none.")
     }
+    if let partial, partial.allSatisfy(\.isWhitespace) {
+      throw ValidationError("--partial: expected why the file is incomplete, found nothing.")
+    }
     if files.count > 1, label != nil || version != nil || partial != nil {
       throw ValidationError("--version, --label and --partial speak of one file: load several one by one.")
     }

@@ -14,7 +14,7 @@ struct Session {
   }
 
   static func embeddedRegistry() throws(ClioError) -> Registry {
-    try Registry(try CompiledRegistry.decode(Embedded.registry))
+    try CompiledRegistry.registry(Embedded.registry)
   }
 
   /// The edition named, in full (`ucdp-ged@19.1`), by its dataset or by its version; without a name the best one there is.
@@ -70,7 +70,11 @@ enum EditionChoice {
     if let exact = editions.first(where: { $0.id.description == name }) { return exact }
     let loose = editions.filter { $0.id.dataset.name == name || $0.id.version == name || $0.id.label == name }
     if loose.count == 1 { return loose[0] }
+    // A dataset or version with one whole release among its parts means that one; of several releases the newest.
+    let whole = loose.filter { $0.id.label == nil && $0.partial == nil }
+    if let best = whole.max(by: { $0.id < $1.id }) { return best }
     let names = editions.map(\.id.description)
+    let near = names.filter { $0.contains(name) }
     if loose.count > 1 {
       throw ClioError(
         .badInput, "edition: '\(name)' stands for \(loose.count) editions", hint: "name one in full",
@@ -78,6 +82,7 @@ enum EditionChoice {
     }
     throw ClioError(
       .notFound, "edition: expected one that is loaded, found '\(name)'",
-      hint: names.isEmpty ? "the store is empty: clio load FILE" : "clio data shows what is loaded", candidates: names)
+      hint: names.isEmpty ? "the store is empty: clio load FILE" : "clio data shows what is loaded",
+      candidates: near.isEmpty ? names : near)
   }
 }

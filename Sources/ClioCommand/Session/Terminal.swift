@@ -20,9 +20,9 @@ enum Terminal {
   static func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
   static func complain(_ error: ClioError) {
-    say("clio: \(error.message)")
-    for candidate in error.candidates { say("  \(candidate)") }
-    if !error.hint.isEmpty { say("hint: \(error.hint)") }
+    say("clio: \(TextRenderer.harmless(error.message))")
+    for candidate in error.candidates { say("  \(TextRenderer.harmless(candidate))") }
+    if !error.hint.isEmpty { say("hint: \(TextRenderer.harmless(error.hint))") }
   }
 
   /// How documents look on standard output: colour only on a terminal that wants it.

@@ -23,8 +23,9 @@ public struct FetchJob: Sendable {
   }
 
   public enum Outcome: Sendable, Equatable {
-    /// The file's path and its size in bytes.
-    case downloaded(path: String, bytes: Int, resumedFrom: Int)
+    /// The file's path and its size in bytes. Where the server told no length, a broken connection cannot be told from
+    /// the end.
+    case downloaded(path: String, bytes: Int, resumedFrom: Int, lengthWasKnown: Bool)
     /// The publisher has no such file.
     case notPublished
   }
@@ -45,7 +46,9 @@ public struct FetchJob: Sendable {
     let download = Download(url, to: path, patience: patience)
     do {
       let receipt = try await download.run { progress(Progress(received: $0.received, total: $0.total)) }
-      return .downloaded(path: path, bytes: receipt.bytes, resumedFrom: receipt.resumedFrom)
+      return .downloaded(
+        path: path, bytes: receipt.bytes, resumedFrom: receipt.resumedFrom,
+        lengthWasKnown: receipt.lengthWasKnown)
     } catch {
       if case .status(404, _) = error.kind { return .notPublished }
       throw ClioError(.failed, "\(error)", hint: error.hint ?? "")

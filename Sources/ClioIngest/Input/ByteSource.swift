@@ -86,11 +86,20 @@ enum InputMessage {
     ClioError(.badInput, "\(what): expected letters, digits, '.', '-' or '_', found '\(found)'")
   }
 
+  static func otherIntent(_ id: EditionID, path: String, loaded: Edition) -> ClioError {
+    let as_ = loaded.partial == nil ? "\(loaded.id), complete" : "\(loaded.id), incomplete"
+    return ClioError(
+      .badInput,
+      "\(path): expected a file that is not loaded yet, found the one that is \(as_); asked for \(id) otherwise",
+      hint: "take it out first: clio data remove \(loaded.id)")
+  }
+
   static func needsLabel(_ id: EditionID, path: String, loaded: Edition) -> ClioError {
     ClioError(
       .badInput,
       "\(path): expected the file that \(id) was loaded from (\(loaded.fileName)), found another one",
-      hint: "give this one a name of its own: --label NAME (as in \(id.dataset)@\(id.version)+pakistan), or first: clio data remove \(id)"
+      hint:
+        "give this one a name of its own: --label NAME (as in \(id.dataset)@\(id.version)+pakistan), or first: clio data remove \(id)"
     )
   }
 }

@@ -28,7 +28,7 @@ final class ZipSource: ByteSource {
     }
     self.archive = archive
     self.file = file
-    expectedBytes = Int(status.size)
+    expectedBytes = status.valid & UInt64(ZIP_STAT_SIZE) != 0 ? Int(exactly: status.size) : nil
   }
 
   deinit {

@@ -14,7 +14,10 @@ extension LoadJob {
     if content == nil, path != "-" { _ = try Input.open(path) }
     let id = try editionID()
     if let loaded = try sink.edition(id: id) {
-      if try digest() == loaded.sha256 { return .unchanged(loaded) }
+      if try digest() == loaded.sha256 {
+        guard loaded.partial == partial else { throw InputMessage.otherIntent(id, path: path, loaded: loaded) }
+        return .unchanged(loaded)
+      }
       throw InputMessage.needsLabel(id, path: path, loaded: loaded)
     }
     let pipe = ReadingPipe(job: self, progress: progress)
@@ -24,7 +27,9 @@ extension LoadJob {
     let draft = EditionDraft(
       id: id, fileName: fileName, loadedAt: loadedAt, origin: origin, partial: partial, columns: opening.columns,
       missingColumns: opening.missingColumns, head: opening.head)
-    return try sink.load(draft) { () throws(ClioError) -> LoadStep in try pipe.next() }
+    let outcome = try sink.load(draft) { () throws(ClioError) -> LoadStep in try pipe.next() }
+    if case .unchanged(let loaded) = outcome { throw InputMessage.otherIntent(id, path: path, loaded: loaded) }
+    return outcome
   }
 
   func open() throws(ClioError) -> any ByteSource {

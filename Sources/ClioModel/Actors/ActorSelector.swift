@@ -45,8 +45,7 @@ public struct ActorSelector: Hashable, Sendable {
 
   /// True where the side itself (not a member of it) is the one selected.
   public func selects(_ side: EventSide) -> Bool {
-    if let id = side.id { return ids.contains(id) || (ids.isEmpty && names.contains(side.name)) }
-    return names.contains(side.name)
+    side.id.map(ids.contains) ?? names.contains(side.name)
   }
 
   /// True where the conditions other than the side hold for a row.

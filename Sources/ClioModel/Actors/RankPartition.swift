@@ -14,8 +14,13 @@ public struct RankPartition: Sendable, Hashable {
   }
 
   public let splits: [Split]
+  /// What is known of the kinds of sides that rank as coded.
+  public let kinds: [EventSide: ActorKind]
 
-  public init(splits: [Split]) { self.splits = splits }
+  public init(splits: [Split], kinds: [EventSide: ActorKind] = [:]) {
+    self.splits = splits
+    self.kinds = kinds
+  }
 
   /// Every side as the source codes it.
   public static let asCoded = RankPartition(splits: [])

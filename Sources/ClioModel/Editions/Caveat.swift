@@ -43,7 +43,7 @@ extension Edition {
     }
     if id.label != nil, partial == nil {
       all.append(
-        Caveat("part", "\(id) is one part of the release (\(countries.count) countries): it says nothing of the rest"))
+        Caveat("part", "\(id) is one part of the release: it says nothing of the rest"))
     }
     return all
   }

@@ -26,6 +26,11 @@ public struct CitedWork: Sendable, Hashable {
     title: "Introducing the UCDP Candidate Events Dataset", journal: "Research & Politics", volume: "7", issue: "3",
     pages: "", doi: "10.1177/2053168020935257")
 
+  /// The article that came with a yearly release; nil where none is known.
+  public static func release(_ id: EditionID) -> CitedWork? {
+    id.dataset == .ucdpGED ? organizedViolence[id.version] : nil
+  }
+
   /// The yearly article of each GED release, by version.
   static let organizedViolence: [String: CitedWork] = [
     "19.1": yearly(

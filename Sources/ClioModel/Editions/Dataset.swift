@@ -57,6 +57,6 @@ public struct Dataset: Sendable {
   /// The works to cite for one version: the article of that release, then the dataset's own. A version without a known
   /// article has the dataset's works only.
   public func works(version: String) -> [CitedWork] {
-    (id == .ucdpGED ? CitedWork.organizedViolence[version].map { [$0] } ?? [] : []) + works
+    [CitedWork.release(EditionID(dataset: id, version: version))].compactMap(\.self) + works
   }
 }

@@ -25,6 +25,7 @@ extension FigureAddress {
         throw AddressMessage.value(of: key, found: PercentCoding.decode(halves[1]) ?? String(halves[1]))
       }
     }
+    dropIdleParts()
   }
 
   /// False where the value does not fit the key.
@@ -45,7 +46,7 @@ extension FigureAddress {
     case .jointOpponent:
       filter.includesJointOpponents = text != "without"
       return text == "with" || text == "without"
-    case .country: return assign(&filter.countries, Self.set(text) { Country.matching($0)?.gwNumber })
+    case .country: return assign(&filter.countries, Self.set(text) { Self.country($0) })
     case .region: return assign(&filter.regions, Self.set(text) { $0 })
     case .adm1: return assign(&filter.adm1, Self.set(text) { $0 })
     case .box:
@@ -111,6 +112,11 @@ extension FigureAddress {
     guard let first = ends.first.flatMap(read), ends.count <= 2, let last = ends.last.flatMap(read), first <= last
     else { return nil }
     return first...last
+  }
+
+  /// A number that no list has is let stand: files use some, and their figures have addresses too.
+  private static func country(_ text: String) -> Int? {
+    Country.matching(text)?.gwNumber ?? Int(text).flatMap { (1...9999).contains($0) ? $0 : nil }
   }
 
   private static func number(_ text: Substring, in range: ClosedRange<Int>) -> Int? {

@@ -13,6 +13,14 @@ public struct FigureAddress: Hashable, Sendable {
     self.measure = measure
     self.filter = filter
     self.groupBy = groupBy
+    dropIdleParts()
+  }
+
+  /// What means nothing without an actor or an opponent goes back to its default, so that equal questions have equal
+  /// addresses.
+  mutating func dropIdleParts() {
+    if filter.actor == nil { (filter.includesMaybes, filter.includesJoint) = (false, true) }
+    if filter.opponent == nil { filter.includesJointOpponents = true }
   }
 }
 
@@ -67,9 +75,10 @@ public enum AddressKey: String, CaseIterable, Sendable {
     switch self {
     case .actor: return filter.actor.map { PercentCoding.encode($0.description) }
     case .opponent: return filter.opponent.map { PercentCoding.encode($0.description) }
-    case .maybes: return filter.includesMaybes ? "with" : nil
-    case .joint: return filter.includesJoint ? nil : "without"
-    case .jointOpponent: return filter.includesJointOpponents ? nil : "without"
+    case .maybes: return filter.includesMaybes && filter.actor != nil ? "with" : nil
+    case .joint: return filter.includesJoint || filter.actor == nil ? nil : "without"
+    case .jointOpponent:
+      return filter.includesJointOpponents || filter.opponent == nil ? nil : "without"
     case .country: return list(filter.countries.map { Country.numbered($0)?.code ?? String($0) })
     case .region: return list(filter.regions)
     case .adm1: return list(filter.adm1)

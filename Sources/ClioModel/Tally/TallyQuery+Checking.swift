@@ -8,7 +8,7 @@ extension TallyQuery {
         .unanswerable, "\(edition.id): \(part): expected a column \(column), found none in this file",
         hint: "ask without it, or load the publisher's full file")
     }
-    if filter.activeYearsOnly, isSlice {
+    if filter.activeYearsOnly, [actor, opponent].contains(where: { $0.map(Self.isSlice) ?? false }) {
       throw ClioError(
         .unanswerable, "active: expected a whole actor as UCDP codes it, found a slice",
         hint: "active_year belongs to a dyad or perpetrator worldwide; ask without active=1")
@@ -28,7 +28,7 @@ extension TallyQuery {
     var needed: [(String, String)] = []
     if !filter.adm1.isEmpty || groupBy.contains(.adm1) { needed.append(("adm_1", "adm1")) }
     if filter.box != nil || filter.circle != nil || !filter.cells.isEmpty || groupBy.contains(.cell) {
-      needed.append(("latitude", "place"))
+      needed += [("latitude", "place"), ("longitude", "place")]
     }
     if filter.activeYearsOnly { needed.append(("active_year", "active")) }
     if filter.datePrecisionAtMost != nil { needed.append(("date_prec", "dateprec")) }
@@ -39,7 +39,9 @@ extension TallyQuery {
   }
 
   /// True where the actor is less than a coded actor everywhere and always.
-  private var isSlice: Bool { actor.map { !$0.isCoarse || $0.selectors.contains { !$0.countries.isEmpty } } ?? false }
+  private static func isSlice(_ definition: ActorDefinition) -> Bool {
+    !definition.isCoarse || !definition.minus.isEmpty || definition.selectors.contains { !$0.countries.isEmpty }
+  }
 }
 
 extension ActorDefinition {
@@ -49,5 +51,14 @@ extension ActorDefinition {
       selector.adm1.isEmpty && selector.from == nil && selector.to == nil && selector.events.isEmpty
         && selector.except.isEmpty
     }
+  }
+}
+
+extension ActorDefinition {
+  /// What to know where a file lacks the areas that the definition goes by; nil where it has them or does not need them.
+  public func areaCaveat(in edition: Edition) -> Caveat? {
+    guard edition.missingColumns.contains("adm_1"), selectors.contains(where: { !$0.adm1.isEmpty }) else { return nil }
+    return Caveat(
+      "areas", "\(edition.id) has no first-order areas: selectors of the registry that go by area find nothing in it")
   }
 }

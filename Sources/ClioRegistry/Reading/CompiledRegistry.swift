@@ -3,7 +3,8 @@ public import ClioModel
 /// The registry as lines of tab-separated fields: what commands load, since YAML takes too long for a cold start.
 ///
 /// Each line begins with its kind: `actor`, `name`, `milestone`, `selector` or `source`; all but the first belong to the
-/// actor above them. Lists are joined by `|`. Tabs, line ends, backslashes and bars inside values are escaped.
+/// actor above them. Lists are joined by `|`. Tabs, line ends and backslashes inside
+/// values are escaped; the YAML reader lets no bar into a list.
 public enum CompiledRegistry {
   public static func encode(_ entries: [RegistryEntry]) -> String {
     entries.sorted { $0.id < $1.id }.map(encode).joined()
@@ -27,6 +28,13 @@ public enum CompiledRegistry {
       line("source", $0.key, $0.publisher, $0.title, $0.date?.description ?? "", $0.url ?? "")
     }
     return lines.joined()
+  }
+
+  /// The registry in its compiled form, whose fingerprint is that of the text.
+  ///
+  /// - Throws: `ClioError` as `decode` and `Registry.init` do.
+  public static func registry(_ text: String) throws(ClioError) -> Registry {
+    try Registry(try decode(text), hash: fingerprint(text.hasSuffix("\n") ? text : text + "\n"))
   }
 
   /// - Throws: `ClioError` of kind `badInput` where the text was not made by `encode`.

@@ -43,15 +43,14 @@ public struct ActorResolver: Sendable {
   }
 
   private func sidesNamed(_ text: String) -> [ActorReference] {
-    var found: Set<ActorReference> = []
     let exact = sides.filter { $0.name == text }
     let folded = NameFolding.fold(text)
-    for side in exact.isEmpty ? sides.filter({ NameFolding.fold($0.name) == folded }) : exact {
-      found.insert(side.id.map { .ucdp($0) } ?? .name(side.name))
-    }
-    // A side without an id is the same actor as the one side of that name that has one.
-    let withID = found.filter { if case .ucdp = $0 { true } else { false } }
-    return (withID.count == 1 ? Array(withID) : Array(found)).sorted { $0.description < $1.description }
+    let namesakes = SideNamesakes(sides)
+    let found = Set(
+      (exact.isEmpty ? sides.filter { NameFolding.fold($0.name) == folded } : exact).map { side in
+        (side.id ?? namesakes.onlyID(of: side.name)).map { ActorReference.ucdp($0) } ?? .name(side.name)
+      })
+    return found.sorted { $0.description < $1.description }
   }
 
   private func describe(_ reference: ActorReference) -> String {

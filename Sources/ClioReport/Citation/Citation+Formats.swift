@@ -6,7 +6,7 @@ extension Citation {
   public var bibTeX: String {
     var entries = [
       entry(
-        "misc", "\(edition.id.dataset)-\(edition.id.version)",
+        "misc", key,
         [
           ("author", "{\(edition.dataset?.publisher ?? "")}"), ("title", dataTitle), ("year", year),
           ("version", edition.id.version), ("url", edition.dataset?.url ?? ""), ("urldate", accessed),
@@ -50,7 +50,7 @@ extension Citation {
   /// - Throws: never for what an edition can hold; the encoder's error otherwise.
   public func cslJSON() throws -> String {
     let data = CSLItem(
-      id: "\(edition.id.dataset)-\(edition.id.version)", type: "dataset", title: dataTitle,
+      id: key, type: "dataset", title: dataTitle,
       author: [.init(literal: edition.dataset?.publisher ?? "")], issued: .init([Int(year) ?? 0]),
       version: edition.id.version, URL: edition.dataset?.url,
       accessed: .init(accessed.split(separator: "-").compactMap { Int($0) }),
@@ -69,6 +69,10 @@ extension Citation {
     return String(decoding: try encoder.encode([data] + articles), as: UTF8.self) + "\n"
   }
 
+  private var key: String {
+    ([edition.id.dataset.name, edition.id.version] + [edition.id.label].compactMap(\.self)).joined(separator: "-")
+  }
+
   private var dataTitle: String {
     "\(edition.dataset?.title ?? edition.id.dataset.name), version \(edition.id.version)"
       + (edition.id.label.map { " (\($0))" } ?? "")
@@ -78,7 +82,7 @@ extension Citation {
     var parts = ["SHA-256 \(edition.sha256)"]
     if let address { parts.append("figure \(address)") }
     if let registryHash { parts.append("registry \(registryHash)") }
-    if edition.dataset?.standing == .sample { parts.append("a sample, not for citation") }
+    parts += edition.caveats.filter(\.comesFirst).map(\.text)
     return parts.joined(separator: "; ")
   }
 

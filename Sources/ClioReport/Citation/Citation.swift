@@ -19,8 +19,17 @@ public struct Citation: Sendable {
   /// The day the file was read, `yyyy-mm-dd`.
   public var accessed: String { String(edition.loadedAt.prefix(10)) }
 
-  /// The year of the release: that of its article, else of the day it was read.
-  var year: String { works.first.map { String($0.year) } ?? String(accessed.prefix(4)) }
+  /// The year of the release: that of its article, else by its version (18.1 is of 2018), else of the day it was read.
+  var year: String {
+    if let article = CitedWork.release(edition.id) { return String(article.year) }
+    if edition.dataset?.standing != .sample,
+      let major = edition.id.version.split(separator: ".").first.flatMap({ Int($0) }),
+      (10...99).contains(major)
+    {
+      return String(2000 + major)
+    }
+    return String(accessed.prefix(4))
+  }
 
   /// One paragraph for a footnote.
   public var text: String {
@@ -29,6 +38,7 @@ public struct Citation: Sendable {
     }
     var parts = ["\(edition.title), \(edition.dataset?.publisher ?? "")"]
     if edition.id.label != nil { parts[0] += ", part of the release (\(edition.fileName))" }
+    parts += edition.caveats.filter(\.comesFirst).map(\.text)
     parts.append("\(edition.dataset?.licence ?? "")")
     parts.append("read \(accessed), SHA-256 \(edition.sha256.prefix(16))...")
     parts += works.map(Self.reference)

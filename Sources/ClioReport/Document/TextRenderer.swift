@@ -45,12 +45,21 @@ public struct TextRenderer: Sendable {
     return (head + rows.map(line)).joined(separator: "\n")
   }
 
-  private func cut(_ text: String, to widest: Int?) -> String {
+  private func cut(_ source: String, to widest: Int?) -> String {
+    let text = Self.harmless(source)
     guard let widest, text.count > widest else { return text }
     return String(text.prefix(widest - 1)) + "…"
   }
 
-  private func wrapped(_ text: String, indent: String) -> String {
+  /// Control characters of a dataset's text must not reach the terminal, which may obey them.
+  public static func harmless(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+  }
+
+  private func wrapped(_ source: String, indent: String) -> String {
+    let text = Self.harmless(source)
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ") {

@@ -41,6 +41,7 @@ public struct FigureAnswer: Sendable {
         Caveat("none", "no row passes the filter: no recorded event, which is not the same as none happened"))
     }
     if let partial = edition.partialGap(for: address.filter) { caveats.append(partial) }
+    if let areas = table.query.actor?.areaCaveat(in: edition) { caveats.append(areas) }
     return caveats
   }
 
@@ -70,7 +71,9 @@ public struct FigureAnswer: Sendable {
     var header = address.groupBy.map(\.rawValue)
     for measure in measures { header += [measure.name] + Self.suffixes(measure).map { "\(measure.name).\($0)" } }
     var lines = [header]
-    let cells = address.groupBy.isEmpty ? [TallyTable.Cell(keys: [], account: table.total)] : table.cells
+    // No line at all where the edition does not cover what is asked: a zero would be taken for an answer.
+    let cells =
+      gap != nil ? [] : address.groupBy.isEmpty ? [TallyTable.Cell(keys: [], account: table.total)] : table.cells
     for cell in cells {
       var line = cell.keys.map(\.label)
       for measure in measures {
@@ -114,7 +117,8 @@ public struct FigureJSON: Encodable, Sendable {
   /// Null where the edition does not cover what is asked, or where the measure has no meaning without an actor.
   public let value: MeasuredValue?
   public let isCovered: Bool
-  public let total: AccountJSON
+  /// Null where not covered.
+  public let total: AccountJSON?
   public let by: [String]
   public let cells: [CellJSON]
   public let registry: String
@@ -126,7 +130,7 @@ public struct FigureJSON: Encodable, Sendable {
     isCovered = answer.gap == nil
     let hasMeaning = answer.address.filter.actor != nil || !answer.address.measure.needsActor
     value = isCovered && hasMeaning ? answer.table.total.value(of: answer.address.measure) : nil
-    total = AccountJSON(answer.table.total, hasActor: answer.address.filter.actor != nil)
+    total = isCovered ? AccountJSON(answer.table.total, hasActor: answer.address.filter.actor != nil) : nil
     by = answer.address.groupBy.map(\.rawValue)
     let hasActor = answer.address.filter.actor != nil || answer.address.groupBy.contains(.actor)
     cells = answer.table.cells.map { CellJSON($0, address: nil, hasActor: hasActor) }

@@ -76,6 +76,13 @@ struct ProfileWriter {
     if let gap = plan.edition.gap(for: filter) {
       return [.paragraph("Not covered, so there is no answer here: \(gap).")]
     }
+    if let days = plan.days {
+      return [
+        .paragraph(
+          "No event of it is recorded in \(plan.edition.title) from \(days.lowerBound) to \(days.upperBound). "
+            + "That is not the same as: it was not there.")
+      ]
+    }
     let covered = plan.edition.firstYear.flatMap { first in plan.edition.lastYear.map { first...$0 } }
     return [
       .paragraph(
@@ -116,7 +123,8 @@ struct ProfileWriter {
       guard let place = ranking.place(of: plan.actor.reference, by: measure) else { return nil }
       return [
         measure.title, Wording.ordinal(place.rank) + (place.isTied ? " (tied)" : ""),
-        Wording.value(place.value, measure), place.survivesAnyOneEvent ? "" : "one event could change it",
+        Wording.value(place.value, measure),
+        place.survivesAnyOneEvent || place.value.value == 0 ? "" : "one event could change it",
       ] + (withAddresses ? [ranking.address(of: place.entrant, measure).description] : [])
     }
     guard !rows.isEmpty else { return [] }

@@ -2,23 +2,24 @@ import ClioModel
 
 /// Columns as one run of bytes: each column whole, widest first, numbers little-endian, so that reading is copying.
 enum ColumnCoding {
-  /// Sums: the four-byte columns that a rollup has, then 2-byte years and one-byte violence types.
+  /// Sums: the 8-byte sums, the four-byte columns that a rollup has, then 2-byte years and one-byte violence types.
   static func encode(rollup block: TallyBlock) -> [UInt8] {
     var bytes: [UInt8] = []
-    for path in rollupWords { append(block.columns[keyPath: path], to: &bytes) }
     if let sums = block.sums { for path in RollupSums.all { append(sums[keyPath: path], to: &bytes) } }
+    for path in rollupWords { append(block.columns[keyPath: path], to: &bytes) }
     append(block.columns.year, to: &bytes)
     append(block.columns.violence, to: &bytes)
     return bytes
   }
 
   static func decodeRollup(_ bytes: UnsafeRawBufferPointer, count: Int) -> TallyBlock? {
-    guard bytes.count == count * (4 * (rollupWords.count + RollupSums.all.count) + 3) else { return nil }
+    let width = 8 * RollupSums.all.count + 4 * rollupWords.count + 3
+    guard count >= 0, bytes.count % width == 0, bytes.count / width == count else { return nil }
     var cursor = Cursor(bytes: bytes, count: count)
     var columns = EventColumns()
     var sums = RollupSums()
-    for path in rollupWords { columns[keyPath: path] = cursor.next() }
     for path in RollupSums.all { sums[keyPath: path] = cursor.next() }
+    for path in rollupWords { columns[keyPath: path] = cursor.next() }
     columns.year = cursor.next()
     columns.violence = cursor.next()
     return TallyBlock(columns: columns, sums: sums)
@@ -37,7 +38,7 @@ enum ColumnCoding {
   }
 
   static var rollupWords: [any WritableKeyPath<EventColumns, [Int32]> & Sendable] {
-    [\.start, \.end, \.sideA, \.sideB, \.country] + DyadYearRollup.summed
+    [\.start, \.end, \.sideA, \.sideB, \.country]
   }
 
   private static func append<Number: FixedWidthInteger>(_ column: [Number], to bytes: inout [UInt8]) {

@@ -12,10 +12,15 @@ struct SourceBlock {
       arguments: [edition, block])
     guard let row else { throw StoreMessage.damaged("source block \(block)") }
     bytes = try row.withBytes("bytes") { try Zstd.decompress($0, size: row["size"]) } ?? []
-    rowEnds = try row.withBytes("row_ends") { ColumnCoding.decodeNumbers($0) } ?? []
+    let ends: [Int32] = try row.withBytes("row_ends") { ColumnCoding.decodeNumbers($0) } ?? []
+    guard zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 }), ends.first ?? 0 >= 0, Int(ends.last ?? 0) <= bytes.count
+    else { throw StoreMessage.damaged("source block \(block)") }
+    rowEnds = ends
   }
 
-  func row(_ index: Int) -> [UInt8] {
-    Array(bytes[(index == 0 ? 0 : Int(rowEnds[index - 1]))..<Int(rowEnds[index])])
+  /// - Throws: `ClioError` where the block has no such row.
+  func row(_ index: Int) throws -> [UInt8] {
+    guard rowEnds.indices.contains(index) else { throw StoreMessage.damaged("a source block") }
+    return Array(bytes[(index == 0 ? 0 : Int(rowEnds[index - 1]))..<Int(rowEnds[index])])
   }
 }

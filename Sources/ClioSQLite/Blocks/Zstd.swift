@@ -32,6 +32,7 @@ enum Zstd {
   /// - Parameter size: the size before compression, as stored beside the bytes.
   /// - Throws: `ClioError` of kind `failed` where the bytes are damaged.
   static func decompress(_ bytes: UnsafeRawBufferPointer, size: Int) throws(ClioError) -> [UInt8] {
+    guard (0...(1 << 30)).contains(size) else { throw StoreMessage.compression("wrong size") }
     var code = 0
     let result = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
       code = ZSTD_decompress(buffer.baseAddress, buffer.count, bytes.baseAddress, bytes.count)

@@ -116,7 +116,8 @@ struct EditionLoad: ~Copyable {
       rejects: rejects, toll: toll, firstYear: years?.lowerBound, lastYear: years?.upperBound,
       firstDay: (days?.lowerBound).map(CalendarDay.init(daysSince1970:)),
       lastDay: (days?.upperBound).map(CalendarDay.init(daysSince1970:)),
-      countries: Set(countries.compactMap { dictionaries.countries[Int($0)].gwNumber }).sorted(), columns: draft.columns,
+      countries: Set(countries.compactMap { dictionaries.countries[Int($0)].gwNumber }).sorted(),
+      columns: draft.columns,
       missingColumns: draft.missingColumns,
       warnings: Dictionary(uniqueKeysWithValues: warnings.map { ($0.key.rawValue, $0.value) }))
     try insert(edition)
@@ -132,9 +133,9 @@ struct EditionLoad: ~Copyable {
         number, edition.id.description, edition.sha256, edition.fileName, edition.fileBytes, edition.loadedAt,
         edition.origin, edition.partial, edition.rows, edition.events, edition.rejects, edition.toll.low,
         edition.toll.best, edition.toll.high, edition.firstYear, edition.lastYear, edition.firstDay?.daysSince1970,
-        edition.lastDay?.daysSince1970, edition.countries.map(String.init).joined(separator: "\n"),
-        edition.columns.joined(separator: "\n"), edition.missingColumns.joined(separator: "\n"),
-        warnings.joined(separator: "\n"), Data(draft.head),
+        edition.lastDay?.daysSince1970, SQLiteStore.text(edition.countries.map(String.init)),
+        SQLiteStore.text(edition.columns), SQLiteStore.text(edition.missingColumns),
+        SQLiteStore.text(warnings), Data(draft.head),
       ])
   }
 }

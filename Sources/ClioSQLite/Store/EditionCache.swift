@@ -7,7 +7,8 @@ final class EditionCache: Sendable {
   struct Lexicon: Sendable {
     let stored: StoredEdition
     let dictionaries: EditionDictionaries
-    /// The first code among those with the same actor id, by side code: one actor under two spellings is one.
+    /// By side code: the first code of the same actor. One id under two spellings is one actor, and a side without an id
+    /// is the one actor of its name that has one.
     let actorCodes: [Int32]
     /// The composite sides with the names of their members.
     let composites: [Composite]
@@ -16,6 +17,8 @@ final class EditionCache: Sendable {
       let code: Int
       let members: [String]
     }
+
+    let namesakes: SideNamesakes
 
     /// By side code: true for "Civilians".
     let isCivilians: [Bool]
@@ -49,11 +52,12 @@ final class EditionCache: Sendable {
     dictionaries.areas = try String.fetchAll(
       db, sql: "SELECT name FROM area WHERE edition = ? ORDER BY code", arguments: [number])
     var firstCode: [Int: Int32] = [:]
+    for (code, side) in dictionaries.sides.enumerated() {
+      if let id = side.id, firstCode[id] == nil { firstCode[id] = Int32(code) }
+    }
+    let namesakes = SideNamesakes(dictionaries.sides)
     let actorCodes = dictionaries.sides.enumerated().map { code, side in
-      guard let id = side.id else { return Int32(code) }
-      if let first = firstCode[id] { return first }
-      firstCode[id] = Int32(code)
-      return Int32(code)
+      (side.id ?? namesakes.onlyID(of: side.name)).flatMap { firstCode[$0] } ?? Int32(code)
     }
     let composites = dictionaries.sides.enumerated().compactMap { code, side in
       let members = SideName.members(side.name)
@@ -62,16 +66,19 @@ final class EditionCache: Sendable {
     let occurring = Set(
       try Int.fetchAll(db, sql: "SELECT side FROM side_rows WHERE edition = ?", arguments: [number]))
     let lexicon = Lexicon(
-      stored: stored, dictionaries: dictionaries, actorCodes: actorCodes, composites: composites,
+      stored: stored, dictionaries: dictionaries, actorCodes: actorCodes, composites: composites, namesakes: namesakes,
       isCivilians: dictionaries.sides.map { SideName.isCivilians($0.name) },
-      actors: dictionaries.sides.enumerated().filter { occurring.contains($0.offset) && !SideName.isCivilians($0.element.name) }
-        .map(\.element))
+      actors: dictionaries.sides.enumerated().filter {
+        occurring.contains($0.offset) && !SideName.isCivilians($0.element.name)
+      }
+      .map(\.element))
     kept.withLock { $0.lexicons[stored.cacheKey] = lexicon }
     return lexicon
   }
 
   /// The sums of these years, as far as the edition has them, one block a year.
-  func rollups(of stored: StoredEdition, years: ClosedRange<Int16>, _ db: Database) throws -> [TallyBlock] {
+  func rollups(of lexicon: Lexicon, years: ClosedRange<Int16>, _ db: Database) throws -> [TallyBlock] {
+    let stored = lexicon.stored
     var blocks: [TallyBlock] = []
     let held = try Int.fetchAll(
       db, sql: "SELECT year FROM rollup WHERE edition = ? AND year BETWEEN ? AND ? ORDER BY year",
@@ -88,6 +95,7 @@ final class EditionCache: Sendable {
         try row.withBytes("columns") { ColumnCoding.decodeRollup($0, count: row["rows"]) } ?? nil
       }
       guard let block else { throw StoreMessage.damaged("the sums of \(year) of \(stored.edition.id)") }
+      try Self.check(block, lexicon)
       kept.withLock { $0.rollups[key] = block }
       blocks.append(block)
     }
@@ -113,9 +121,27 @@ final class EditionCache: Sendable {
       // A row whose side A is asked for too is among that side's rows already.
       try Self.append(asB, of: stored, to: &block, db) { !isAsked.contains($0) }
     }
+    try Self.check(block, lexicon)
+    if sides == nil, block.count != stored.edition.events {
+      throw StoreMessage.damaged("the rows of \(stored.edition.id)")
+    }
     let complete = block
     kept.withLock { $0.blocks[key] = complete }
     return block
+  }
+
+  /// Codes that the dictionaries do not have would be a trap further on.
+  private static func check(_ block: TallyBlock, _ lexicon: Lexicon) throws {
+    func isWithin(_ codes: [Int32], _ count: Int, orMissing: Bool = false) -> Bool {
+      codes.allSatisfy { (0..<Int32(count)).contains($0) || (orMissing && $0 == EventColumns.noCode) }
+    }
+    let dictionaries = lexicon.dictionaries
+    guard isWithin(block.columns.sideA, dictionaries.sides.count),
+      isWithin(block.columns.sideB, dictionaries.sides.count),
+      isWithin(block.columns.country, dictionaries.countries.count),
+      isWithin(block.columns.adm1, dictionaries.areas.count, orMissing: true),
+      block.columns.violence.allSatisfy({ (1...3).contains($0) })
+    else { throw StoreMessage.damaged("a row of \(lexicon.stored.edition.id)") }
   }
 
   private static func append(
@@ -127,7 +153,12 @@ final class EditionCache: Sendable {
       // A cursor's row is looked at where SQLite holds it; a fetched one would be copied first.
       let rows = try Row.fetchCursor(statement, arguments: [Int64(stored.number) << 32 + Int64(chunk)])
       guard let row = try rows.next() else { throw StoreMessage.damaged("chunk \(chunk) of \(stored.edition.id)") }
-      _ = try row.withBytes("rows") { PackedRow.append($0, to: &block, isWanted: isWanted) }
+      _ = try row.withBytes("rows") { bytes in
+        guard bytes.count % PackedRow.width == 0 else {
+          throw StoreMessage.damaged("chunk \(chunk) of \(stored.edition.id)")
+        }
+        PackedRow.append(bytes, to: &block, isWanted: isWanted)
+      }
     }
   }
 }

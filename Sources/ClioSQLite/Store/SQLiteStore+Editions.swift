@@ -1,4 +1,5 @@
 public import ClioModel
+import Foundation
 import GRDB
 
 /// An edition with the number that its rows carry in the store.
@@ -36,8 +37,13 @@ extension SQLiteStore {
     return StoredEdition(number: row["number"], edition: edition)
   }
 
+  /// Column names may be empty or hold anything, so lists are kept as JSON.
   static func list(_ text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
+    (try? JSONDecoder().decode([String].self, from: Data(text.utf8))) ?? []
+  }
+
+  static func text(_ list: [String]) -> String {
+    (try? JSONEncoder().encode(list)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
   }
 
   private static func warnings(_ text: String) -> [String: Int] {

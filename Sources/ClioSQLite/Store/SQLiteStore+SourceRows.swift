@@ -20,6 +20,7 @@ extension SQLiteStore {
       let stored = try Self.edition(query.edition, db)
       try query.check(against: stored.edition)
       let lexicon = try cache.lexicon(of: stored, db)
+      try lexicon.check(query.filter)
       var found = try RowSearch(query, lexicon, .chronological, nil).run(cache, db).found
       found.sort { $0.row < $1.row }
       if let limit { found = Array(found.prefix(limit)) }
@@ -37,7 +38,7 @@ extension SQLiteStore {
     for row in found {
       let (block, index) = Int(row.row).quotientAndRemainder(dividingBy: EventBatch.capacity)
       if open?.number != block { open = (block, try SourceBlock(edition: number, block: block, db)) }
-      if let source = open?.block { rows.append(source.row(index)) }
+      if let source = open?.block { rows.append(try source.row(index)) }
     }
     return rows
   }

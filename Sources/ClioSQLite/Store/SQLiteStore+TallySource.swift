@@ -19,7 +19,10 @@ extension SQLiteStore: TallySource {
         let stored = try Self.edition(edition, db)
         let lexicon = try cache.lexicon(of: stored, db)
         let positions = queries.indices.filter { queries[$0].edition == edition }
-        for position in positions { try queries[position].check(against: stored.edition) }
+        for position in positions {
+          try queries[position].check(against: stored.edition)
+          try lexicon.check(queries[position].filter)
+        }
         // Where an actor's rows must be read anyhow, they answer its coarse questions too.
         let rowActors = Set(positions.filter { !queries[$0].isCoarse }.compactMap { queries[$0].actor })
         let usesSums = { (position: Int) in
@@ -28,7 +31,7 @@ extension SQLiteStore: TallySource {
         let coarse = positions.filter(usesSums)
         if !coarse.isEmpty {
           var pass = TallyPass(coarse.map { queries[$0] }, lexicon)
-          for block in try cache.rollups(of: stored, years: pass.years, db) { pass.add(block) }
+          for block in try cache.rollups(of: lexicon, years: pass.years, db) { pass.add(block) }
           for (position, table) in zip(coarse, pass.tables()) { tables[position] = table }
         }
         let fine = positions.filter { !usesSums($0) }
@@ -49,6 +52,7 @@ extension SQLiteStore: TallySource {
       let stored = try Self.edition(query.edition, db)
       try query.check(against: stored.edition)
       let lexicon = try cache.lexicon(of: stored, db)
+      try lexicon.check(query.filter)
       let (found, block) = try RowSearch(query, lexicon, order, limit).run(cache, db)
       return try found.map { try $0.matchedEvent(in: block, lexicon, db) }
     }

@@ -57,8 +57,12 @@ public final class SQLiteStore: Sendable {
   }
 
   private static func openForLoading(_ path: String) throws -> DatabaseQueue {
-    try FileManager.default.createDirectory(
-      at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw StoreMessage.noFolder(folder.path)
+    }
     // Another program's file must not be changed by so much as a look, so it is checked before the log is set up.
     if FileManager.default.fileExists(atPath: path), !isEmpty(path) {
       var looking = Configuration()

@@ -35,8 +35,14 @@ enum StoreMessage {
       hint: "tell them apart with --label NAME, or remove the old one first: clio data remove \(id)")
   }
 
+  static func noFolder(_ path: String) -> ClioError {
+    ClioError(
+      .failed, "\(path): expected a folder that can be made, found none", hint: "name another place with --store")
+  }
+
   static func noRows(_ file: String) -> ClioError {
-    ClioError(.badInput, "\(file): expected rows, found a header alone", hint: "the download may have broken off: get it again")
+    ClioError(
+      .badInput, "\(file): expected rows, found a header alone", hint: "the download may have broken off: get it again")
   }
 
   static func compression(_ reason: String) -> ClioError {

@@ -106,7 +106,7 @@ struct CompiledActor {
     var memberNames = selector.names
     for (code, side) in dictionaries.sides.enumerated() where !lexicon.isCivilians[code] && selector.selects(side) {
       sides[code] = Membership.whole
-      memberNames.insert(side.name)
+      if !lexicon.namesakes.isShared(side.name) { memberNames.insert(side.name) }
     }
     for composite in lexicon.composites
     where sides[composite.code] == Membership.none && composite.members.contains(where: memberNames.contains) {

@@ -50,33 +50,29 @@ struct DyadYearRollup {
     columns.country.append(added.country[index])
     columns.year.append(added.year[index])
     columns.violence.append(added.violence[index])
-    for path in Self.summed { columns[keyPath: path].append(0) }
     for path in RollupSums.all { sums[keyPath: path].append(0) }
   }
 
   private mutating func sum(_ added: EventColumns, _ index: Int, into position: Int) {
-    let best = added.best[index], deathsA = added.deathsA[index], deathsB = added.deathsB[index]
+    let best = Int64(added.best[index])
+    let a = Int64(added.deathsA[index]), b = Int64(added.deathsB[index])
+    let civilians = Int64(added.deathsCivilians[index]), unknown = Int64(added.deathsUnknown[index])
     columns.start[position] = min(columns.start[position], added.start[index])
     columns.end[position] = max(columns.end[position], added.end[index])
-    columns.low[position] += added.low[index]
-    columns.best[position] += best
-    columns.high[position] += added.high[index]
-    columns.deathsA[position] += deathsA
-    columns.deathsB[position] += deathsB
-    columns.deathsCivilians[position] += added.deathsCivilians[index]
-    columns.deathsUnknown[position] += added.deathsUnknown[index]
     sums.events[position] += 1
     if best >= 1 { sums.deadlyEvents[position] += 1 }
+    sums.low[position] += Int64(added.low[index])
+    sums.best[position] += best
+    sums.high[position] += Int64(added.high[index])
+    sums.deathsA[position] += a
+    sums.deathsB[position] += b
+    sums.deathsCivilians[position] += civilians
+    sums.deathsUnknown[position] += unknown
     sums.largestBest[position] = max(sums.largestBest[position], best)
-    sums.largestA[position] = max(sums.largestA[position], deathsA)
-    sums.largestB[position] = max(sums.largestB[position], deathsB)
-    sums.largestSides[position] = max(sums.largestSides[position], deathsA + deathsB)
-    sums.largestCivilians[position] = max(sums.largestCivilians[position], added.deathsCivilians[index])
-    sums.largestUnknown[position] = max(sums.largestUnknown[position], added.deathsUnknown[index])
-  }
-
-  /// The event columns that hold sums.
-  static var summed: [any WritableKeyPath<EventColumns, [Int32]> & Sendable] {
-    [\.low, \.best, \.high, \.deathsA, \.deathsB, \.deathsCivilians, \.deathsUnknown]
+    sums.largestA[position] = max(sums.largestA[position], a)
+    sums.largestB[position] = max(sums.largestB[position], b)
+    sums.largestSides[position] = max(sums.largestSides[position], a + b)
+    sums.largestCivilians[position] = max(sums.largestCivilians[position], civilians)
+    sums.largestUnknown[position] = max(sums.largestUnknown[position], unknown)
   }
 }

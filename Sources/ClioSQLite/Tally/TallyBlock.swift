@@ -12,16 +12,15 @@ struct TallyBlock: Sendable {
 
   /// What row `index` counts for.
   func counted(at index: Int) -> CountedDeaths {
-    let best = Int(columns.best[index])
     var counted = CountedDeaths(
       violence: violence(at: index), firstDay: CalendarDay(daysSince1970: columns.start[index]),
       lastDay: CalendarDay(daysSince1970: columns.end[index]))
-    counted.toll = DeathToll(low: Int(columns.low[index]), best: best, high: Int(columns.high[index]))
-    counted.deathsA = Int(columns.deathsA[index])
-    counted.deathsB = Int(columns.deathsB[index])
-    counted.deathsCivilians = Int(columns.deathsCivilians[index])
-    counted.deathsUnknown = Int(columns.deathsUnknown[index])
     if let sums {
+      counted.toll = DeathToll(low: Int(sums.low[index]), best: Int(sums.best[index]), high: Int(sums.high[index]))
+      counted.deathsA = Int(sums.deathsA[index])
+      counted.deathsB = Int(sums.deathsB[index])
+      counted.deathsCivilians = Int(sums.deathsCivilians[index])
+      counted.deathsUnknown = Int(sums.deathsUnknown[index])
       counted.events = Int(sums.events[index])
       counted.deadlyEvents = Int(sums.deadlyEvents[index])
       counted.largest.toll = Int(sums.largestBest[index])
@@ -31,6 +30,12 @@ struct TallyBlock: Sendable {
       counted.largest.deathsCivilians = Int(sums.largestCivilians[index])
       counted.largest.deathsUnknown = Int(sums.largestUnknown[index])
     } else {
+      let best = Int(columns.best[index])
+      counted.toll = DeathToll(low: Int(columns.low[index]), best: best, high: Int(columns.high[index]))
+      counted.deathsA = Int(columns.deathsA[index])
+      counted.deathsB = Int(columns.deathsB[index])
+      counted.deathsCivilians = Int(columns.deathsCivilians[index])
+      counted.deathsUnknown = Int(columns.deathsUnknown[index])
       counted.deadlyEvents = best >= 1 ? 1 : 0
       counted.largest.toll = best
       counted.largest.deathsA = counted.deathsA
@@ -54,23 +59,30 @@ struct TallyBlock: Sendable {
   }
 }
 
-/// The columns that a sum of events has beside those of a single one.
+/// What a sum of events counts, in 64 bits: no number of rows that fits a disk overflows them.
 struct RollupSums: Sendable {
-  var events: [Int32] = []
-  var deadlyEvents: [Int32] = []
-  var largestBest: [Int32] = []
-  var largestA: [Int32] = []
-  var largestB: [Int32] = []
+  var events: [Int64] = []
+  var deadlyEvents: [Int64] = []
+  var low: [Int64] = []
+  var best: [Int64] = []
+  var high: [Int64] = []
+  var deathsA: [Int64] = []
+  var deathsB: [Int64] = []
+  var deathsCivilians: [Int64] = []
+  var deathsUnknown: [Int64] = []
+  var largestBest: [Int64] = []
+  var largestA: [Int64] = []
+  var largestB: [Int64] = []
   /// Of both sides' losses together.
-  var largestSides: [Int32] = []
-  var largestCivilians: [Int32] = []
-  var largestUnknown: [Int32] = []
+  var largestSides: [Int64] = []
+  var largestCivilians: [Int64] = []
+  var largestUnknown: [Int64] = []
 
   /// All of them, in the order they are stored in.
-  static var all: [any WritableKeyPath<RollupSums, [Int32]> & Sendable] {
+  static var all: [any WritableKeyPath<RollupSums, [Int64]> & Sendable] {
     [
-      \.events, \.deadlyEvents, \.largestBest, \.largestA, \.largestB, \.largestSides, \.largestCivilians,
-      \.largestUnknown,
+      \.events, \.deadlyEvents, \.low, \.best, \.high, \.deathsA, \.deathsB, \.deathsCivilians, \.deathsUnknown,
+      \.largestBest, \.largestA, \.largestB, \.largestSides, \.largestCivilians, \.largestUnknown,
     ]
   }
 }

@@ -69,6 +69,10 @@ extension ReferenceTally {
 
   /// The names under which the selected ids occur among the events.
   private func namesSelected(by selector: ActorSelector) -> Set<String> {
-    Set(allSides.filter { $0.name != "Civilians" && selector.selects($0) }.map(\.name))
+    let selected = allSides.filter { $0.name != "Civilians" && selector.selects($0) }
+    return Set(
+      selected.filter { side in
+        !allSides.contains { $0.name == side.name && $0.id != nil && side.id != nil && $0.id != side.id }
+      }.map(\.name))
   }
 }

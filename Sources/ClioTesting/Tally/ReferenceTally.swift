@@ -79,7 +79,8 @@ struct ReferenceTally {
 
   /// The first spelling met of an actor with an id.
   private func canonical(_ side: EventSide) -> EventSide {
-    guard let id = side.id else { return side }
+    let namesakes = Set(allSides.filter { $0.name == side.name }.compactMap(\.id))
+    guard let id = side.id ?? (namesakes.count == 1 ? namesakes.first : nil) else { return side }
     for event in events {
       if event.sideA.id == id { return event.sideA }
       if event.sideB.id == id { return event.sideB }

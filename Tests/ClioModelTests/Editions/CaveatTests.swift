@@ -43,7 +43,7 @@ struct CaveatTests {
   func part() throws {
     #expect(
       try caveats("ucdp-ged@22.1+pakistan", countries: [770]) == [
-        "part: ucdp-ged@22.1+pakistan is one part of the release (1 countries): it says nothing of the rest"
+        "part: ucdp-ged@22.1+pakistan is one part of the release: it says nothing of the rest"
       ])
   }
 

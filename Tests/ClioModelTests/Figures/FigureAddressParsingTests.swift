@@ -133,7 +133,7 @@ struct FigureAddressParsingTests {
       ("opponent", ["Taleban", "ucdp:-1"]),
       ("maybes", ["1", "yes", "With"]),
       ("joint", ["0", "no"]), ("jointopponent", ["0", "Without"]),
-      ("country", ["Nowhere", "AFG,,PAK", "AFG,", "7000", "AFG;PAK"]),
+      ("country", ["Nowhere", "AFG,,PAK", "AFG,", "70000", "AFG;PAK"]),
       ("region", ["Asia,", ",Asia"]),
       ("adm1", [","]),
       (
