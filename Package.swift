@@ -68,7 +68,7 @@ let package = Package(
     tests("ClioReadersTests", ["ClioReaders", "ClioModel", "DelimitedText", "ClioTesting"]),
     tests("ClioHTTPTests", ["ClioHTTP", "ClioTesting"]),
     tests("ClioRegistryTests", ["ClioRegistry", "ClioModel", "ClioEmbedded"]),
-    tests("ClioSQLiteTests", ["ClioSQLite", "ClioModel", "ClioIngest", "ClioTesting", grdb]),
+    tests("ClioSQLiteTests", ["ClioSQLite", "ClioModel", "ClioIngest", "ClioReaders", "ClioTesting", grdb]),
     tests("ClioIngestTests", ["ClioIngest", "ClioModel", "ClioSQLite", "ClioEmbedded", "ClioTesting"]),
     tests(
       "ClioAnalysisTests",
