@@ -43,9 +43,11 @@ struct FetchCommand: AsyncParsableCommand {
       }
       try FetchJob.checkContent(of: path)
       let job = LoadJob(path: path, dataset: id, version: version, origin: release.url)
-      let status = try LoadRun(job: job, format: format).run(into: store.open(.loading), isOnly: true)
-      if status != .done { throw status }
-      return
+      let sink = try store.open(.loading)
+      var report = LoadReport(format: format)
+      report.add(try LoadRun(job: job).run(into: sink), from: job)
+      try report.tell(into: sink)
+      return try report.end()
     }
     throw ClioError(
       .notFound, "\(dataset): expected a release \(versions.joined(separator: " or ")), found none at the publisher",

@@ -49,11 +49,18 @@ struct LoadCommand: AsyncParsableCommand {
         path: file, dataset: dataset.map { DatasetID($0) }, version: version, label: label, partial: partial)
     }
     if starter { jobs.insert(.starter, at: 0) }
-    var status = ExitStatus.done
+    var report = LoadReport(format: format)
     for job in jobs {
-      status = status.worse(try LoadRun(job: job, format: format).run(into: sink, isOnly: jobs.count == 1))
+      do throws(ClioError) {
+        report.add(try LoadRun(job: job).run(into: sink), from: job)
+        try report.tell(into: sink)
+      } catch {
+        // A bad file among others changes the exit code, not the run.
+        guard jobs.count > 1 else { throw error }
+        report.add(error, from: job)
+      }
     }
-    if status != .done { throw status }
+    try report.end()
   }
 }
 
@@ -61,72 +68,5 @@ extension LoadJob {
   /// The sample that is part of the program.
   static var starter: LoadJob {
     LoadJob(path: "starter.csv", dataset: .starter, version: "1", content: Array(Embedded.starterCSV.utf8))
-  }
-}
-
-/// One load with its progress bar and report.
-struct LoadRun {
-  let job: LoadJob
-  let format: OutputFormat
-
-  /// - Throws: the load's error where it is the only one; else it is told and becomes the status.
-  func run(into sink: SQLiteStore, isOnly: Bool) throws(ClioError) -> ExitStatus {
-    do {
-      return try run(into: sink)
-    } catch {
-      if isOnly { throw error }
-      Terminal.complain(error)
-      return ExitStatus(error)
-    }
-  }
-
-  private func run(into sink: SQLiteStore) throws(ClioError) -> ExitStatus {
-    let bar = ProgressBar("loading \((job.path as NSString).lastPathComponent)")
-    let began = ContinuousClock.now
-    let outcome: LoadOutcome
-    do {
-      outcome = try job.run(into: sink, loadedAt: Timestamp.now()) {
-        bar.show(bytes: $0.bytes, of: $0.expectedBytes, rows: $0.rows)
-      }
-    } catch {
-      bar.end()
-      throw error
-    }
-    bar.end()
-    let elapsed = ContinuousClock.now - began
-    let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
-    switch outcome {
-    case .unchanged(let edition):
-      Terminal.say("\(edition.id): this file is loaded already; nothing changed")
-      return .done
-    case .loaded(let edition):
-      try report(edition, seconds, sink)
-      return edition.rejects > 0 ? .gaps : .done
-    }
-  }
-
-  private func report(_ edition: Edition, _ seconds: Double, _ sink: SQLiteStore) throws(ClioError) {
-    let document = EditionsDocument.loaded(edition, seconds: seconds)
-    try Answer.write(
-      document, as: format,
-      json: Envelope(
-        kind: "load", query: ["file": job.path], editions: [edition], caveats: edition.caveats,
-        data: ["seconds": seconds]))
-    guard edition.rejects > 0 else { return }
-    Terminal.say(
-      "clio: \(edition.id): \(Wording.count(edition.rejects, "row")) could not be loaded and \(edition.rejects == 1 ? "is" : "are") kept:"
-    )
-    try sink.forEachReject(in: edition.id, limit: 5) { Terminal.say("  \(edition.fileName):\($0.message)") }
-    Terminal.say("hint: clio data rejects \(edition.id)")
-  }
-}
-
-/// Times as they are recorded.
-enum Timestamp {
-  /// ISO 8601 in UTC, to the second.
-  static func now() -> String { Date().formatted(.iso8601) }
-
-  static func today() -> CalendarDay {
-    CalendarDay(daysSince1970: Int32((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
   }
 }

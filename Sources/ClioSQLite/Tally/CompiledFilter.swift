@@ -3,6 +3,7 @@ import ClioModel
 /// The parts of a filter that do not concern actors, in the codes of one edition.
 struct CompiledFilter {
   private let filter: TallyFilter
+  private let isCoarse: Bool
   /// By country code; nil is everywhere.
   private let countries: [Bool]?
   private let areas: [Bool]?
@@ -11,6 +12,7 @@ struct CompiledFilter {
 
   init(_ filter: TallyFilter, in dictionaries: EditionDictionaries) {
     self.filter = filter
+    isCoarse = filter.isCoarse
     if filter.countries.isEmpty, filter.regions.isEmpty {
       countries = nil
     } else {
@@ -30,7 +32,7 @@ struct CompiledFilter {
     if let years, !years.contains(block.columns.year[index]) { return false }
     if let violence, !violence[Int(block.columns.violence[index])] { return false }
     if let countries, !countries[Int(block.columns.country[index])] { return false }
-    return filter.isCoarse || passesFine(block, index)
+    return isCoarse || passesFine(block, index)
   }
 
   private func passesFine(_ block: TallyBlock, _ index: Int) -> Bool {

@@ -8,23 +8,9 @@ struct RunningTally {
   /// The code that stands for all sides with one actor id, by side code.
   private let actorCodes: [Int32]
   private let isCivilians: [Bool]
-  private var positions: [GroupKey: Int] = [:]
+  private var groups: GroupIndex
   private var accounts: [DeathAccount] = []
   private var total = DeathAccount()
-
-  /// Up to eight key values as raw numbers; which keys they are is the query's.
-  private struct GroupKey: Hashable {
-    var values = SIMD8<Int32>()
-
-    /// One multiplication for each value: the standard way costs eight rounds a row.
-    func hash(into hasher: inout Hasher) {
-      var mixed: UInt64 = 0
-      for position in values.indices {
-        mixed = (mixed ^ UInt64(UInt32(bitPattern: values[position]))) &* 0x9E37_79B9_7F4A_7C15
-      }
-      hasher.combine(mixed)
-    }
-  }
 
   init(_ query: TallyQuery, in lexicon: EditionCache.Lexicon) {
     self.query = query
@@ -32,6 +18,7 @@ struct RunningTally {
     actorCodes = lexicon.actorCodes
     isCivilians = lexicon.isCivilians
     filter = CompiledFilter(query.filter, in: lexicon.dictionaries)
+    groups = GroupIndex(query.groupBy, lexicon.dictionaries)
   }
 
   /// Counts one row, if it is wanted.
@@ -85,14 +72,9 @@ struct RunningTally {
   }
 
   private mutating func add(_ counted: CountedDeaths, to key: GroupKey, as role: SideRole) {
-    if let position = positions[key] {
-      accounts[position].add(counted, as: role)
-    } else {
-      positions[key] = accounts.count
-      var account = DeathAccount()
-      account.add(counted, as: role)
-      accounts.append(account)
-    }
+    let position = groups.position(of: key)
+    if position == accounts.count { accounts.append(DeathAccount()) }
+    accounts[position].add(counted, as: role)
   }
 
   private func key(_ block: TallyBlock, _ index: Int, _ role: CompiledActor.Role?, side: Int32) -> GroupKey {
@@ -116,7 +98,7 @@ struct RunningTally {
 
   /// The finished table.
   func table() -> TallyTable {
-    let cells = positions.map { key, position in
+    let cells = groups.keys.enumerated().map { position, key in
       TallyTable.Cell(
         keys: query.groupBy.enumerated().map { value(of: $0.element, key.values[$0.offset]) },
         account: accounts[position])

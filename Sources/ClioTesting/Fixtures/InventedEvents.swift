@@ -15,7 +15,8 @@ public enum InventedEvents {
     EventSide(id: 11, name: "Red Front"), EventSide(id: 12, name: "Blue Army"),
     EventSide(id: 12, name: "Blue Army (new)"),
     EventSide(id: nil, name: "Hill Clan"), EventSide(id: 13, name: "River Clan"), EventSide(id: nil, name: "Red Front"),
-    EventSide(id: 15, name: "Hill Union"), EventSide(id: 16, name: "Hill Union"), EventSide(id: nil, name: "Hill Union"),
+    EventSide(id: 15, name: "Hill Union"), EventSide(id: 16, name: "Hill Union"),
+    EventSide(id: nil, name: "Hill Union"),
     EventSide(id: 99, name: "Blue Army, Red Front"), EventSide(id: nil, name: "Hill Clan, River Clan"),
     EventSide(id: 14, name: "SAO Eastern Slavonia, Baranja and Western Symria"),
   ]
@@ -48,7 +49,8 @@ public enum InventedEvents {
     let country = countries.randomElement(using: &random) ?? countries[0]
     let hasPoint = Int.random(in: 0..<12, using: &random) > 0
     return ConflictEvent(
-      id: id, year: Bool.random(using: &random) ? start.year : end.year, violence: violence, sideA: sideA, sideB: sideB, country: country.0,
+      id: id, year: Bool.random(using: &random) ? start.year : end.year, violence: violence, sideA: sideA, sideB: sideB,
+      country: country.0,
       countryName: country.1, region: country.2, adm1: areas.randomElement(using: &random) ?? nil,
       place: "Place \(Int.random(in: 0..<40, using: &random))",
       point: hasPoint
