@@ -37,7 +37,7 @@ struct RowSearch {
     let cutAt = limit.map { max(1024, $0 * 4) } ?? .max
     for index in 0..<block.count {
       let role = actor?.role(in: block, index)
-      if let role, !RunningTally.isWanted(role, opponent: opponent?.role(in: block, index), query.filter) { continue }
+      if let role, !RowSelection.isWanted(role, opponent: opponent?.role(in: block, index), query.filter) { continue }
       guard filter.passes(block, index) else { continue }
       found.append(
         Found(

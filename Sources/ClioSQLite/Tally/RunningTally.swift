@@ -1,57 +1,28 @@
 import ClioModel
 
-/// One query on its way through the blocks of an edition.
+/// The groups of one query on its way through the rows of an edition.
 struct RunningTally {
   let query: TallyQuery
-  private let filter: CompiledFilter
   private let dictionaries: EditionDictionaries
   /// The code that stands for all sides with one actor id, by side code.
   private let actorCodes: [Int32]
   private let isCivilians: [Bool]
   private var groups: GroupIndex
   private var accounts: [DeathAccount] = []
-  private var total = DeathAccount()
 
   init(_ query: TallyQuery, in lexicon: EditionCache.Lexicon) {
     self.query = query
     dictionaries = lexicon.dictionaries
     actorCodes = lexicon.actorCodes
     isCivilians = lexicon.isCivilians
-    filter = CompiledFilter(query.filter, in: lexicon.dictionaries)
     groups = GroupIndex(query.groupBy, lexicon.dictionaries)
   }
 
-  /// Counts one row, if it is wanted.
+  /// Counts one row that is wanted.
   ///
-  /// - Parameters:
-  ///   - counted: what the row counts for.
-  ///   - actor: nil where the query names no actor; likewise the opponent.
-  mutating func add(
-    _ counted: CountedDeaths, _ block: TallyBlock, _ index: Int, _ actor: CompiledActor.Role?,
-    _ opponent: CompiledActor.Role?
-  ) {
-    if let actor, !Self.isWanted(actor, opponent: opponent, query.filter) { return }
-    guard filter.passes(block, index) else { return }
-    total.add(counted, as: actor?.side ?? .none)
-    if !query.groupBy.isEmpty { addToGroups(block, index, counted, actor) }
-  }
-
-  /// Whether a row is the actor's under the filter's terms, against the wanted opponent where there is one.
-  static func isWanted(
-    _ role: CompiledActor.Role, opponent: CompiledActor.Role?, _ filter: TallyFilter
-  ) -> Bool {
-    guard !role.isDisjoint(with: [.sideA, .sideB]) else { return false }
-    if role.contains(.maybe), !filter.includesMaybes { return false }
-    if role.contains(.joint), !filter.includesJoint { return false }
-    guard let opponent else { return true }
-    if opponent.contains(.maybe), !filter.includesMaybes { return false }
-    if opponent.contains(.joint), !filter.includesJointOpponents { return false }
-    return (role.contains(.sideA) && opponent.contains(.sideB)) || (role.contains(.sideB) && opponent.contains(.sideA))
-  }
-
-  private mutating func addToGroups(
-    _ block: TallyBlock, _ index: Int, _ counted: CountedDeaths, _ role: CompiledActor.Role?
-  ) {
+  /// - Parameter role: the actor's; nil where the query names none.
+  mutating func add(_ counted: CountedDeaths, _ block: TallyBlock, _ index: Int, _ role: CompiledActor.Role?) {
+    guard !query.groupBy.isEmpty else { return }
     guard query.groupBy.contains(.actor) else {
       return add(counted, to: key(block, index, role, side: -1), as: role?.side ?? .none)
     }
@@ -97,7 +68,7 @@ struct RunningTally {
   }
 
   /// The finished table.
-  func table() -> TallyTable {
+  func table(total: DeathAccount) -> TallyTable {
     let cells = groups.keys.enumerated().map { position, key in
       TallyTable.Cell(
         keys: query.groupBy.enumerated().map { value(of: $0.element, key.values[$0.offset]) },

@@ -1,38 +1,50 @@
 import ClioModel
 
-/// Answers many queries of one edition in one pass over its rows; who is on which side is worked out once for each actor.
+/// Answers many queries of one edition in one pass over its rows: who is on which side is worked out once for each actor,
+/// and which rows count once for each selection.
 struct TallyPass {
-  private var running: [RunningTally]
+  private var tallies: [RunningTally]
+  private var selections: [RowSelection] = []
   /// Each actor once, however many queries name it.
   private var actors: [CompiledActor] = []
-  /// Where in `actors` each query's actor and opponent are.
-  private var parts: [(actor: Int?, opponent: Int?)] = []
 
   init(_ queries: [TallyQuery], _ lexicon: EditionCache.Lexicon) {
-    running = queries.map { RunningTally($0, in: lexicon) }
+    tallies = queries.map { RunningTally($0, in: lexicon) }
     var positions: [ActorDefinition: Int] = [:]
-    for query in queries {
+    for (number, query) in queries.enumerated() {
       for definition in [query.actor, query.opponent].compactMap(\.self) where positions[definition] == nil {
         positions[definition] = actors.count
         actors.append(CompiledActor(definition, in: lexicon))
       }
-      parts.append((query.actor.flatMap { positions[$0] }, query.opponent.flatMap { positions[$0] }))
+      let actor = query.actor.flatMap { positions[$0] }, opponent = query.opponent.flatMap { positions[$0] }
+      let known = selections.firstIndex { $0.filter == query.filter && $0.actor == actor && $0.opponent == opponent }
+      if known == nil {
+        selections.append(RowSelection(query.filter, actor: actor, opponent: opponent, in: lexicon.dictionaries))
+      }
+      selections[known ?? selections.count - 1].tallies.append(number)
     }
   }
 
   /// The sides that decide which rows matter; nil where some query names no actor.
   var concernedSides: [Int32]? {
     var codes: Set<Int32> = []
-    for part in parts {
-      guard let actor = part.actor else { return nil }
+    for selection in selections {
+      guard let actor = selection.actor else { return nil }
       codes.formUnion(actors[actor].concernedSides)
     }
     return codes.sorted()
   }
 
+  /// The years that any query asks for.
+  var years: ClosedRange<Int16> {
+    let asked = selections.map { $0.filter.years ?? Int(Int16.min)...Int(Int16.max) }
+    let first = asked.map(\.lowerBound).min() ?? 0, last = asked.map(\.upperBound).max() ?? 0
+    return Int16(clamping: first)...Int16(clamping: last)
+  }
+
   mutating func add(_ block: TallyBlock) {
     let years = self.years
-    let needsEveryRow = parts.contains { $0.actor == nil }
+    let needsEveryRow = selections.contains { $0.actor == nil }
     var roles = [CompiledActor.Role](repeating: [], count: actors.count)
     for index in 0..<block.count where years.contains(block.columns.year[index]) {
       var isAnyones = needsEveryRow
@@ -42,20 +54,20 @@ struct TallyPass {
       }
       guard isAnyones else { continue }
       let counted = block.counted(at: index)
-      for (position, part) in parts.enumerated() {
-        running[position].add(counted, block, index, part.actor.map { roles[$0] }, part.opponent.map { roles[$0] })
+      for position in selections.indices {
+        let role = selections[position].actor.map { roles[$0] }, other = selections[position].opponent.map { roles[$0] }
+        guard selections[position].take(counted, block, index, role, other) else { continue }
+        for tally in selections[position].tallies { tallies[tally].add(counted, block, index, role) }
       }
     }
   }
 
-  /// The years that any query asks for.
-  var years: ClosedRange<Int16> {
-    let asked = running.map { $0.query.filter.years ?? Int(Int16.min)...Int(Int16.max) }
-    let first = asked.map(\.lowerBound).min() ?? 0, last = asked.map(\.upperBound).max() ?? 0
-    return Int16(clamping: first)...Int16(clamping: last)
+  /// One table for each query, in their order.
+  func tables() -> [TallyTable] {
+    var totals = [DeathAccount](repeating: DeathAccount(), count: tallies.count)
+    for selection in selections { for tally in selection.tallies { totals[tally] = selection.total } }
+    return zip(tallies, totals).map { $0.table(total: $1) }
   }
-
-  func tables() -> [TallyTable] { running.map { $0.table() } }
 }
 
 extension TallyQuery {
