@@ -57,6 +57,7 @@ public struct Registry: Sendable {
     case .ucdp(let id):
       return .ucdp(id: id, names: Self.unsharedNames(of: id, sides))
     case .name(let name):
+      if let id = SideNamesakes(sides).onlyID(of: name) { return .ucdp(id: id, names: [name]) }
       return .name(name)
     }
   }

@@ -18,7 +18,7 @@ public struct Ranking: Sendable {
     public let rank: Int
     public let isTied: Bool
     public let value: MeasuredValue
-    /// False where leaving out one single event could bring the next actor level or past it.
+    /// False where leaving out one single event could bring the next actor level or past it, or one above down to it.
     public let survivesAnyOneEvent: Bool
   }
 
@@ -65,6 +65,8 @@ public struct Ranking: Sendable {
     var places: [Place] = []
     places.reserveCapacity(sorted.count)
     var rank = 1
+    // The lowest that any actor above can fall to by losing one event.
+    var lowestAbove: Int?
     for (position, line) in sorted.enumerated() {
       if position > 0, sorted[position - 1].value.value != line.value.value { rank = position + 1 }
       let next = position + 1 < sorted.count ? sorted[position + 1].value.value : nil
@@ -74,7 +76,9 @@ public struct Ranking: Sendable {
       places.append(
         Place(
           entrant: line.entrant, rank: rank, isTied: isTied, value: line.value,
-          survivesAnyOneEvent: next.map { without > $0 } ?? true))
+          survivesAnyOneEvent: (next.map { without > $0 } ?? true)
+            && (lowestAbove.map { $0 > line.value.value } ?? true)))
+      lowestAbove = min(lowestAbove ?? without, without)
     }
     return places
   }

@@ -21,7 +21,7 @@ struct CiteCommand: AsyncParsableCommand {
       let address = try FigureAddress(address)
       // A figure that cannot be had is not to be cited.
       let query = try await session.query(for: address)
-      try query.check(against: try await session.edition(of: address))
+      _ = try await session.store.tables(for: [query])
       try FigureChecks.check(address)
       let usesRegistry = [address.filter.actor, address.filter.opponent].contains { reference in
         switch reference {

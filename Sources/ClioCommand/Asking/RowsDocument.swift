@@ -30,6 +30,13 @@ enum RowsDocument {
     if lines.count < total {
       blocks.append(.paragraph("\(Wording.number(lines.count)) of \(Wording.number(total)) rows; --limit 0 shows all"))
     }
+    if total == 0 {
+      let gap = edition.gap(for: address.filter)
+      blocks.append(
+        .paragraph(
+          gap.map { "Not covered, so there is no answer here: \($0)." }
+            ?? "No recorded event, which is not the same as none happened."))
+    }
     if !edition.caveats.isEmpty { blocks.append(.list(edition.caveats.map(\.text))) }
     return Document(title: "\(Wording.count(total, "row")) of \(address)", blocks: blocks)
   }

@@ -8,7 +8,7 @@ struct LoadReport {
   /// One file's end, as data.
   struct Line: Encodable {
     let file: String
-    /// Null where the file could not be loaded.
+    /// Left out where the file could not be loaded.
     let edition: String?
     /// False where the file was there already.
     let isNew: Bool

@@ -87,10 +87,10 @@ enum InputMessage {
   }
 
   static func otherIntent(_ id: EditionID, path: String, loaded: Edition) -> ClioError {
-    let as_ = loaded.partial == nil ? "\(loaded.id), complete" : "\(loaded.id), incomplete"
+    let standing = loaded.partial == nil ? "complete" : "incomplete"
     return ClioError(
       .badInput,
-      "\(path): expected a file that is not loaded yet, found the one that is \(as_); asked for \(id) otherwise",
+      "\(path): expected a file that is not loaded yet, found the one loaded as \(loaded.id), \(standing); asked for \(id)",
       hint: "take it out first: clio data remove \(loaded.id)")
   }
 

@@ -37,6 +37,10 @@ public struct ActorResolver: Sendable {
       guard sides.contains(where: { $0.name == name }) else {
         throw ResolverMessage.unknown(name, near: suggestions(for: name))
       }
+      let ids = Set(sides.filter { $0.name == name }.compactMap(\.id))
+      if ids.count > 1, !sides.contains(where: { $0.name == name && $0.id == nil }) {
+        throw ResolverMessage.ambiguous(name, ids.sorted().map { describe(.ucdp($0)) })
+      }
     case .entry, .remainder: break
     }
     return reference

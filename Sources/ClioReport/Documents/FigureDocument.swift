@@ -114,10 +114,10 @@ public struct FigureJSON: Encodable, Sendable {
   public let address: String
   public let measure: String
   public let definition: String
-  /// Null where the edition does not cover what is asked, or where the measure has no meaning without an actor.
+  /// Left out where the edition does not cover what is asked, or where the measure has no meaning without an actor.
   public let value: MeasuredValue?
   public let isCovered: Bool
-  /// Null where not covered.
+  /// Left out where not covered.
   public let total: AccountJSON?
   public let by: [String]
   public let cells: [CellJSON]

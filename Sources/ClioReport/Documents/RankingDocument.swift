@@ -36,7 +36,7 @@ extension Ranking {
     if hidden > 0 { blocks.append(.paragraph("and \(Wording.number(hidden)) more (--limit)")) }
     if shown.contains(where: { !$0.survivesAnyOneEvent }) {
       blocks.append(
-        .paragraph("* leaving out its largest single event could bring the next one level with it or past it"))
+        .paragraph("* leaving out one single event could change its place"))
     }
     blocks.append(.paragraph("The columns at the right give its rank by the other measures."))
     let parts = plan.partition.splits.flatMap(\.parts).map(\.name)
