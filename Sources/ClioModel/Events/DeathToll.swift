@@ -6,6 +6,7 @@ public struct DeathToll: Hashable, Sendable, Codable {
   public var best: Int
   public var high: Int
 
+  @inlinable
   public init(low: Int, best: Int, high: Int) {
     self.low = low
     self.best = best
@@ -14,9 +15,15 @@ public struct DeathToll: Hashable, Sendable, Codable {
 
   public static let zero = DeathToll(low: 0, best: 0, high: 0)
 
+  @inlinable
   public static func + (left: Self, right: Self) -> Self {
     DeathToll(low: left.low + right.low, best: left.best + right.best, high: left.high + right.high)
   }
 
-  public static func += (left: inout Self, right: Self) { left = left + right }
+  @inlinable
+  public static func += (left: inout Self, right: Self) {
+    left.low += right.low
+    left.best += right.best
+    left.high += right.high
+  }
 }

@@ -54,6 +54,7 @@ extension DeathAccount {
   /// `docs/measures.md`, in their only place.
   ///
   /// With `SideRole.none` the measures that need an actor (`suffered`, `opponent`) stay zero.
+  @inlinable
   public mutating func add(_ counted: CountedDeaths, as role: SideRole) {
     events += counted.events
     deadlyEvents += counted.deadlyEvents
@@ -63,8 +64,8 @@ extension DeathAccount {
       jointEvents += counted.events
       jointDeaths += counted.toll.best
     }
-    firstDay = firstDay.map { min($0, counted.firstDay) } ?? counted.firstDay
-    lastDay = lastDay.map { max($0, counted.lastDay) } ?? counted.lastDay
+    if let first = firstDay, first <= counted.firstDay {} else { firstDay = counted.firstDay }
+    if let last = lastDay, last >= counted.lastDay {} else { lastDay = counted.lastDay }
 
     guard counted.violence != .oneSided else {
       oneSided += counted.toll

@@ -5,6 +5,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01; negative before it.
   public let daysSince1970: Int32
 
+  @inlinable
   public init(daysSince1970: Int32) {
     self.daysSince1970 = daysSince1970
   }
@@ -46,6 +47,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * marchMonth + 2) / 5 + 1)
   }
 
+  @inlinable
   public static func < (left: Self, right: Self) -> Bool { left.daysSince1970 < right.daysSince1970 }
 
   /// 28 to 31, for months 1 to 12.
