@@ -10,6 +10,7 @@ if [ -z "$prefix" ]; then
   if [ -w /usr/local/bin ]; then prefix=/usr/local; else prefix="$HOME/.local"; fi
 fi
 mkdir -p "$prefix/bin"
-install -m 755 "$clio" "$prefix/bin/clio"
+if command -v strip >/dev/null; then strip_option=(-s); else strip_option=(); fi
+install -m 755 "${strip_option[@]}" "$clio" "$prefix/bin/clio"
 echo "clio: installed $prefix/bin/clio" >&2
 case ":$PATH:" in *":$prefix/bin:"*) ;; *) echo "clio: add $prefix/bin to the PATH" >&2 ;; esac
