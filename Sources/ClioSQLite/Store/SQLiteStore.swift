@@ -49,8 +49,6 @@ public final class SQLiteStore: Sendable {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(10)
-    // Pages are read where the kernel holds them; blocks of columns are large, and a copy less shows.
-    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA mmap_size = 1073741824") }
     let queue = try DatabaseQueue(path: location, configuration: configuration)
     _ = try queue.unsafeRead { db in try checkFormat(of: db, path, isNewAllowed: false) }
     return queue
