@@ -122,6 +122,23 @@ struct KhorasanReferenceTests {
     #expect(ranking.caveats.map(\.code) == ["coverage", "areas"])
   }
 
+  @Test("One actor's place is its line of the whole ranking, under every measure")
+  func places() async throws {
+    let world = try world()
+    let sides = try await world.store.sides(in: world.edition)
+    let edition = try #require(try await world.store.editions().first)
+    let plan = RankPlan(
+      edition: edition, years: 2018...2018, field: .all, partition: world.registry.partition(sides: sides))
+    let ranking = Ranking(plan, try await world.store.tables(for: plan.queries))
+    for measure in Measure.allCases {
+      for line in ranking.places(by: measure) {
+        let place = try #require(ranking.place(of: line.entrant.reference, by: measure))
+        #expect(place.rank == line.rank && place.isTied == line.isTied, "\(line.entrant.name) by \(measure)")
+        #expect(place.survivesAnyOneEvent == line.survivesAnyOneEvent, "\(line.entrant.name) by \(measure)")
+      }
+    }
+  }
+
   @Test("The Taliban are the government from 1996 to 2001: about 1,090 rows that the name alone misses")
   func taliban() async throws {
     let office = try await world().table(.entry("taliban")) { $0.years = 1996...2001 }

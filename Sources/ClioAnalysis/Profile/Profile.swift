@@ -7,7 +7,7 @@ public struct Profile: Sendable {
   /// The total with the rows that are only maybe the actor's; nil where its definition has no maybes.
   public let totalWithMaybes: DeathAccount?
   /// Every year from the first to the last with an event, those without one at zero.
-  public let years: [(year: Int, account: DeathAccount)]
+  public let years: [TallyTable.Cell]
   public let violence: [TallyTable.Cell]
   /// By falling deaths, here and below.
   public let opponents: [TallyTable.Cell]
@@ -49,16 +49,17 @@ public struct Profile: Sendable {
     guard plan.edition.partial == nil, plan.edition.dataset?.standing != .sample,
       let position = plan.parts.firstIndex(of: .years)
     else { return nil }
-    return years(tables[position]).last?.year
+    guard case .year(let year)? = years(tables[position]).last?.keys.first else { return nil }
+    return year
   }
 
-  private static func years(_ table: TallyTable?) -> [(year: Int, account: DeathAccount)] {
+  private static func years(_ table: TallyTable?) -> [TallyTable.Cell] {
     var accounts: [Int: DeathAccount] = [:]
     for cell in table?.cells ?? [] {
       if case .year(let year)? = cell.keys.first { accounts[year] = cell.account }
     }
     guard let first = accounts.keys.min(), let last = accounts.keys.max() else { return [] }
-    return (first...last).map { ($0, accounts[$0] ?? DeathAccount()) }
+    return (first...last).map { TallyTable.Cell(keys: [.year($0)], account: accounts[$0] ?? DeathAccount()) }
   }
 
   /// Of equal deaths those with more events come first, then the lower key.

@@ -16,13 +16,7 @@ enum ProfileCaveats {
           "left out because they are only maybe its own: events \(events.grouped), deaths \(deaths.grouped) (--maybes counts them)"
         ))
     }
-    if total.jointEvents > 0 {
-      caveats.append(
-        Caveat(
-          "joint",
-          "\(total.jointEvents.grouped) of the events (\(total.jointDeaths.grouped) deaths) are coded jointly with others"
-        ))
-    }
+    if let joint = total.jointCaveat { caveats.append(joint) }
     if total.internalEvents > 0 {
       caveats.append(
         Caveat(

@@ -59,29 +59,14 @@ public struct ProfilePlan: Sendable {
     return query
   }
 
-  /// Narrows a filter to the rows of one cell by opponent, in which composites stand for themselves.
-  public static func narrow(_ filter: inout TallyFilter, toOpponent side: EventSide) {
-    if SideName.isCivilians(side.name) {
-      filter.violence = [.oneSided]
-    } else {
-      filter.opponent = side.id.map { .ucdp($0) } ?? .name(side.name)
-      filter.includesJointOpponents = false
-    }
+  /// The address of a figure of the whole profile.
+  public func address(_ measure: Measure, by groupBy: [TallyKey] = []) -> FigureAddress {
+    FigureAddress(edition: edition.id, measure: measure, filter: rowsQuery.filter, groupBy: groupBy)
   }
 
-  /// Narrows a filter to the rows of one cell by country and area; leaves it as it is for rows without an area.
-  public static func narrow(_ filter: inout TallyFilter, toArea cell: TallyTable.Cell) {
-    guard case .adm1(let area?)? = cell.keys.last, case .country(let number?, _)? = cell.keys.first else { return }
-    filter.adm1 = [area]
-    filter.countries = [number]
-  }
-
-  /// The address of a figure of the profile, narrowed by `narrow`.
-  public func address(
-    _ measure: Measure, by groupBy: [TallyKey] = [], narrow: (inout TallyFilter) -> Void = { _ in }
-  ) -> FigureAddress {
-    var filter = query(groupBy: [], withMaybes: false).filter
-    narrow(&filter)
-    return FigureAddress(edition: edition.id, measure: measure, filter: filter, groupBy: groupBy)
+  /// The address of one cell of the profile; nil for a group that no filter can name, such as rows without coordinates.
+  public func address(_ measure: Measure, of cell: TallyTable.Cell) -> FigureAddress? {
+    var filter = rowsQuery.filter
+    return filter.narrow(to: cell) ? FigureAddress(edition: edition.id, measure: measure, filter: filter) : nil
   }
 }

@@ -34,7 +34,9 @@ struct RankCommand: AsyncParsableCommand {
     try await Answer.reporting(asJSON: format == .json, kind: "ranking", query: ["by": by]) {
       let session = try Session(store)
       let edition = try await session.edition(edition)
-      guard let measure = Measure(name: by) else { throw AskingMessage.measure(by) }
+      guard let measure = Measure(name: by) else {
+        throw Measure.unknown(by, at: "measure", hint: "docs/measures.md defines them")
+      }
       if let partial = edition.partial { throw AskingMessage.partial(edition, partial) }
       let years = try YearOption.range(years, in: edition)
       let sides = try await session.store.sides(in: edition.id)

@@ -34,8 +34,7 @@ enum RowsDocument {
       let gap = edition.gap(for: address.filter)
       blocks.append(
         .paragraph(
-          gap.map { "Not covered, so there is no answer here: \($0)." }
-            ?? "No recorded event, which is not the same as none happened."))
+          gap.map(Wording.notCovered) ?? "No recorded event, which is not the same as none happened."))
     }
     if !edition.caveats.isEmpty { blocks.append(.list(edition.caveats.map(\.text))) }
     return Document(title: "\(Wording.count(total, "row")) of \(address)", blocks: blocks)

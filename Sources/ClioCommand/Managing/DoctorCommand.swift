@@ -11,17 +11,16 @@ struct DoctorCommand: AsyncParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() async throws {
-    let registry = try Session.embeddedRegistry()
+    let session = try Session(store)
+    let registry = session.registry, source = session.store
     var facts = [
       "Clio \(clioVersion), registry \(registry.hash) (\(registry.entries.count) entries)", "store \(store.path)",
     ]
-    let source = try store.open(.reading)
     let editions = try await source.editions()
     facts.append(Wording.count(editions.count, "edition") + ", SQLite \(try source.sqliteVersion())")
     let faults = try source.faults()
     facts += faults.isEmpty ? ["the store is sound"] : faults
     if time {
-      let session = try Session(store)
       for edition in editions { facts += try await WarmTiming(session: session, edition: edition).lines() }
     }
     Terminal.write(Terminal.renderer.render(Document(title: "Clio doctor", blocks: [.list(facts)])))

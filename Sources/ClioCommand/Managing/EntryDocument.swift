@@ -15,7 +15,7 @@ enum EntryDocument {
         .line(facts), .heading("Names"),
         .table(DocumentTable([.text("name"), .text("language"), .text("source")], rows: names)),
         .heading("Milestones"), .list(entry.milestones.map { "\($0.date) \($0.what) (\($0.source))" }),
-        .heading("What counts as it"), .list(DefinitionWording.lines(entry.definition)),
+        .heading("What counts as it"), .list(SelectorWording.lines(entry.definition)),
         .heading("Sources"),
         .list(
           entry.sources.map { source in

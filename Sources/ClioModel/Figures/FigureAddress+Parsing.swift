@@ -158,11 +158,7 @@ enum AddressMessage {
   }
 
   static func measure(found: String) -> ClioError {
-    let names = Measure.allCases.map(\.name)
-    let near = Spelling.nearest(to: found, in: names)
-    return ClioError(
-      .badInput, "address: measure: expected one of \(names.joined(separator: ", ")), found '\(found)'",
-      hint: near.first.map { "did you mean '\($0)'?" } ?? hint, candidates: near)
+    Measure.unknown(found, at: "address: measure", hint: hint)
   }
 
   static func key(found: String) -> ClioError {

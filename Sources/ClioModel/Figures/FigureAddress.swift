@@ -27,9 +27,11 @@ public struct FigureAddress: Hashable, Sendable {
 extension FigureAddress: CustomStringConvertible {
   /// The canonical form: keys in the order of `AddressKey`, sets sorted, defaults left out.
   public var description: String {
+    var canonical = self
+    canonical.dropIdleParts()
     var parts = [edition.description, measure.name]
     for key in AddressKey.allCases {
-      if let value = key.value(of: self) { parts.append("\(key.rawValue)=\(value)") }
+      if let value = key.value(of: canonical) { parts.append("\(key.rawValue)=\(value)") }
     }
     return parts.joined(separator: "/")
   }
@@ -75,10 +77,9 @@ public enum AddressKey: String, CaseIterable, Sendable {
     switch self {
     case .actor: return filter.actor.map { PercentCoding.encode($0.description) }
     case .opponent: return filter.opponent.map { PercentCoding.encode($0.description) }
-    case .maybes: return filter.includesMaybes && filter.actor != nil ? "with" : nil
-    case .joint: return filter.includesJoint || filter.actor == nil ? nil : "without"
-    case .jointOpponent:
-      return filter.includesJointOpponents || filter.opponent == nil ? nil : "without"
+    case .maybes: return filter.includesMaybes ? "with" : nil
+    case .joint: return filter.includesJoint ? nil : "without"
+    case .jointOpponent: return filter.includesJointOpponents ? nil : "without"
     case .country: return list(filter.countries.map { Country.numbered($0)?.code ?? String($0) })
     case .region: return list(filter.regions)
     case .adm1: return list(filter.adm1)

@@ -60,7 +60,7 @@ public struct EventColumns: Sendable {
     for path in Self.flags { self[keyPath: path].remove(at: index) }
   }
 
-  /// The four-byte columns, in the order they are stored in.
+  /// The four-byte columns.
   public static var words: [any WritableKeyPath<EventColumns, [Int32]> & Sendable] {
     [
       \.start, \.end, \.sideA, \.sideB, \.country, \.adm1, \.latitude, \.longitude, \.deathsA, \.deathsB,
@@ -68,7 +68,7 @@ public struct EventColumns: Sendable {
     ]
   }
 
-  /// The one-byte columns, in the order they are stored in.
+  /// The one-byte columns.
   public static var flags: [any WritableKeyPath<EventColumns, [UInt8]> & Sendable] {
     [\.violence, \.datePrecision, \.placePrecision, \.clarity, \.activeYear]
   }

@@ -40,6 +40,13 @@ public struct DeathAccount: Hashable, Sendable {
   /// If every collateral and unknown death were its doing too.
   public var inflictedBound: Int { inflicted + collateral + unknown }
 
+  /// What to say of rows coded jointly with others; nil where there are none.
+  public var jointCaveat: Caveat? {
+    guard jointEvents > 0 else { return nil }
+    return Caveat(
+      "joint", "\(jointEvents.grouped) of the events (\(jointDeaths.grouped) deaths) are coded jointly with others")
+  }
+
   public func value(of measure: Measure) -> MeasuredValue {
     switch measure {
     case .events: MeasuredValue(value: events)

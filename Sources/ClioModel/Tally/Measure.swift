@@ -26,6 +26,19 @@ public enum Measure: String, CaseIterable, Sendable, Hashable {
 
   public var name: String { rawValue }
 
+  /// The error for a name that is no measure's.
+  ///
+  /// - Parameters:
+  ///   - place: where it stood.
+  ///   - hint: what to do where no measure's name is near.
+  public static func unknown(_ found: String, at place: String, hint: String) -> ClioError {
+    let names = allCases.map(\.name)
+    let near = Spelling.nearest(to: found, in: names)
+    return ClioError(
+      .badInput, "\(place): expected one of \(names.joined(separator: ", ")), found '\(found)'",
+      hint: near.first.map { "did you mean '\($0)'?" } ?? hint, candidates: near)
+  }
+
   /// A column heading.
   public var title: String {
     switch self {

@@ -55,10 +55,8 @@ struct GEDRowParser {
     let expected: String
   }
 
-  typealias Reader = RecordBuffer
-
   /// Appends the reader's record to the batch, as a row or as a reject.
-  mutating func append(_ record: borrowing Reader, to batch: inout EventBatch) {
+  mutating func append(_ record: borrowing RecordBuffer, to batch: inout EventBatch) {
     do throws(Fault) {
       try appendRow(record, to: &batch)
       batch.bytes.append(contentsOf: record.recordBytes)
@@ -74,7 +72,7 @@ struct GEDRowParser {
     }
   }
 
-  private mutating func appendRow(_ record: borrowing Reader, to batch: inout EventBatch) throws(Fault) {
+  private mutating func appendRow(_ record: borrowing RecordBuffer, to batch: inout EventBatch) throws(Fault) {
     guard record.fieldCount == fieldCount else {
       throw Fault(column: nil, expected: GEDMessage.fields(fieldCount))
     }
@@ -155,14 +153,14 @@ struct GEDRowParser {
       if: year != CalendarDay(daysSince1970: start).year && year != CalendarDay(daysSince1970: end).year)
   }
 
-  private func checkEncoding(_ record: borrowing Reader) throws(Fault) {
+  private func checkEncoding(_ record: borrowing RecordBuffer) throws(Fault) {
     for index in 0..<record.fieldCount where !record.field(index).isUTF8 {
       throw Fault(column: index, expected: GEDMessage.utf8)
     }
   }
 
   private func number(
-    _ record: borrowing Reader, _ column: Int, _ expected: String, _ range: ClosedRange<Int>
+    _ record: borrowing RecordBuffer, _ column: Int, _ expected: String, _ range: ClosedRange<Int>
   ) throws(Fault) -> Int {
     guard let value = NumberParsing.integer(record.field(column)), range.contains(value) else {
       throw Fault(column: column, expected: expected)
@@ -170,19 +168,19 @@ struct GEDRowParser {
     return value
   }
 
-  private func count(_ record: borrowing Reader, _ column: Int) throws(Fault) -> Int32 {
+  private func count(_ record: borrowing RecordBuffer, _ column: Int) throws(Fault) -> Int32 {
     Int32(try number(record, column, GEDMessage.count, 0...Int(Int32.max)))
   }
 
   /// Nil where the file lacks the column or the field is empty.
   private func optional(
-    _ record: borrowing Reader, _ column: Int?, _ expected: String, _ range: ClosedRange<Int>
+    _ record: borrowing RecordBuffer, _ column: Int?, _ expected: String, _ range: ClosedRange<Int>
   ) throws(Fault) -> Int? {
     guard let column, !record.field(column).isEmpty else { return nil }
     return try number(record, column, expected, range)
   }
 
-  private func activeFlag(_ record: borrowing Reader) throws(Fault) -> UInt8 {
+  private func activeFlag(_ record: borrowing RecordBuffer) throws(Fault) -> UInt8 {
     guard let activeYear, !record.field(activeYear).isEmpty else { return 255 }
     guard let value = NumberParsing.flag(record.field(activeYear)) else {
       throw Fault(column: activeYear, expected: GEDMessage.flag)
@@ -190,7 +188,7 @@ struct GEDRowParser {
     return value ? 1 : 0
   }
 
-  private func point(_ record: borrowing Reader) throws(Fault) -> GeoPoint? {
+  private func point(_ record: borrowing RecordBuffer) throws(Fault) -> GeoPoint? {
     guard let latitude, let longitude, !record.field(latitude).isEmpty || !record.field(longitude).isEmpty
     else { return nil }
     guard let lat = Microdegrees.parse(record.field(latitude)), (-90_000_000...90_000_000).contains(lat) else {
@@ -203,25 +201,25 @@ struct GEDRowParser {
   }
 
   /// Nil where the file gives the side no id.
-  private func sideNumber(_ record: borrowing Reader, name: Int, id column: Int?) throws(Fault) -> Int? {
+  private func sideNumber(_ record: borrowing RecordBuffer, name: Int, id column: Int?) throws(Fault) -> Int? {
     guard !record.field(name).isEmpty else { throw Fault(column: name, expected: "the name of a side") }
     let id = try optional(record, column, GEDMessage.wholeNumber, -9999...Int(Int32.max))
     return id.flatMap { $0 > 0 ? $0 : nil }
   }
 
-  private mutating func side(_ record: borrowing Reader, name: Int, number: Int?) -> Int32 {
+  private mutating func side(_ record: borrowing RecordBuffer, name: Int, number: Int?) -> Int32 {
     let (code, isNew) = sides.code(for: record.field(name), salt: UInt64(number ?? 0))
     if isNew { dictionaries.sides.append(EventSide(id: number, name: record.text(name))) }
     return code
   }
 
   /// Nil where the file gives the country no number.
-  private func countryNumber(_ record: borrowing Reader) throws(Fault) -> Int? {
+  private func countryNumber(_ record: borrowing RecordBuffer) throws(Fault) -> Int? {
     guard !record.field(country).isEmpty else { throw Fault(column: country, expected: "the name of a country") }
     return try optional(record, countryID, GEDMessage.wholeNumber, 0...9999)
   }
 
-  private mutating func countryCode(_ record: borrowing Reader, number: Int?) -> Int32 {
+  private mutating func countryCode(_ record: borrowing RecordBuffer, number: Int?) -> Int32 {
     let (code, isNew) = countries.code(for: record.field(country), salt: UInt64(number ?? 0))
     if isNew {
       let name = record.text(country)
@@ -232,14 +230,14 @@ struct GEDRowParser {
     return code
   }
 
-  private mutating func area(_ record: borrowing Reader) -> Int32 {
+  private mutating func area(_ record: borrowing RecordBuffer) -> Int32 {
     guard let adm1, !record.field(adm1).isEmpty else { return EventColumns.noCode }
     let (code, isNew) = areas.code(for: record.field(adm1))
     if isNew { dictionaries.areas.append(record.text(adm1)) }
     return code
   }
 
-  private func appendPlace(_ record: borrowing Reader, to batch: inout EventBatch) {
+  private func appendPlace(_ record: borrowing RecordBuffer, to batch: inout EventBatch) {
     if let place {
       if record.hasDoubledQuotes(place) {
         batch.placeText.append(contentsOf: unescaped(record.field(place)))

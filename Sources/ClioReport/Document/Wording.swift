@@ -68,6 +68,9 @@ public enum Wording {
     years.lowerBound == years.upperBound ? "\(years.lowerBound)" : "\(years.lowerBound) to \(years.upperBound)"
   }
 
+  /// What stands where an edition cannot know.
+  public static func notCovered(_ gap: String) -> String { "Not covered, so there is no answer here: \(gap)." }
+
   /// How well an event's day is known, as UCDP codes it.
   public static func datePrecision(_ event: ConflictEvent) -> String {
     if event.start == event.end, event.datePrecision ?? 1 == 1 { return "" }

@@ -27,13 +27,7 @@ public struct FigureAnswer: Sendable {
 
   public var caveats: [Caveat] {
     var caveats = edition.caveats
-    if table.total.jointEvents > 0 {
-      caveats.append(
-        Caveat(
-          "joint",
-          "\(table.total.jointEvents.grouped) of the events (\(table.total.jointDeaths.grouped) deaths) are coded jointly with others"
-        ))
-    }
+    if let joint = table.total.jointCaveat { caveats.append(joint) }
     if let gap {
       caveats.append(Caveat("not-covered", "not covered, so there is no answer here: \(gap)"))
     } else if table.total.events == 0 {

@@ -74,7 +74,7 @@ struct ProfileWriter {
     var filter = TallyFilter()
     filter.days = plan.days
     if let gap = plan.edition.gap(for: filter) {
-      return [.paragraph("Not covered, so there is no answer here: \(gap).")]
+      return [.paragraph(Wording.notCovered(gap))]
     }
     if let days = plan.days {
       return [
@@ -93,12 +93,14 @@ struct ProfileWriter {
 
   private func years() -> [Document.Block] {
     let largest = profile.years.map(\.account.toll.best).max() ?? 0
-    let rows = profile.years.map { year, account in
-      [
-        String(year), Wording.bar(account.toll.best, of: largest, width: 12), Wording.number(account.events),
+    let rows = profile.years.map { cell in
+      let account = cell.account
+      return [
+        cell.keys.map(\.label).joined(), Wording.bar(account.toll.best, of: largest, width: 12),
+        Wording.number(account.events),
         Wording.toll(account.toll), Wording.number(account.suffered),
         Wording.value(account.value(of: .inflicted), .inflicted), Wording.toll(account.oneSided),
-      ] + address(.deaths) { $0.years = year...year }
+      ] + address(of: cell)
     }
     let total = profile.total
     let sum = [
@@ -138,29 +140,16 @@ struct ProfileWriter {
   }
 
   private func violence() -> [Document.Block] {
-    let rows = profile.violence.compactMap { cell -> [String]? in
-      guard case .violence(let type)? = cell.keys.first else { return nil }
-      return [
-        type.name, Wording.number(cell.account.events), Wording.toll(cell.account.toll),
-        Wording.share(cell.account.toll.best, of: profile.total.toll.best),
-      ] + address(.deaths) { $0.violence = [type] }
-    }
-    return [
-      .heading("Types of violence"),
-      .table(
-        DocumentTable(
-          [.text("type"), .number("events"), .number("deaths"), .number("share")] + addressHeading, rows: rows)),
-    ]
+    [.heading("Types of violence"), shareTable("type", profile.violence.map(shareRow))]
   }
 
   private func opponents() -> [Document.Block] {
     let shown = profile.opponents.prefix(10)
     let rows = shown.map { cell in
-      let side = if case .opponent(let side)? = cell.keys.first { side } else { EventSide(id: nil, name: "") }
-      return [
-        side.name, Wording.number(cell.account.events), Wording.toll(cell.account.toll),
+      [
+        cell.keys.map(\.label).joined(), Wording.number(cell.account.events), Wording.toll(cell.account.toll),
         Wording.number(cell.account.suffered), Wording.number(cell.account.opponent),
-      ] + address(.deaths) { ProfilePlan.narrow(&$0, toOpponent: side) }
+      ] + address(of: cell)
     }
     return [
       .heading("Who it fights"),
@@ -168,45 +157,38 @@ struct ProfileWriter {
         DocumentTable(
           [.text("against"), .number("events"), .number("deaths"), .number("own losses"), .number("theirs")]
             + addressHeading, rows: rows)),
-    ] + more(profile.opponents.count - shown.count, "opponent")
+    ] + more(profile.opponents.count - shown.count)
   }
 
   private func places() -> [Document.Block] {
     var blocks: [Document.Block] = [.heading("Where")]
-    let countries = profile.countries.prefix(8).map { cell in
-      let country = if case .country(let number, _)? = cell.keys.first { number } else { nil as Int? }
-      return placeRow(cell) { $0.countries = country.map { [$0] } ?? [] }
-    }
-    blocks.append(placeTable("country", countries))
-    blocks += more(profile.countries.count - countries.count, "country")
-    if let areas = profile.areas {
-      let rows = areas.prefix(8).map { cell in
-        placeRow(cell) { ProfilePlan.narrow(&$0, toArea: cell) }
-      }
-      blocks.append(placeTable("province", rows))
-    }
+    let countries = profile.countries.prefix(8).map(shareRow)
+    blocks.append(shareTable("country", countries))
+    blocks += more(profile.countries.count - countries.count)
+    if let areas = profile.areas { blocks.append(shareTable("province", areas.prefix(8).map(shareRow))) }
     if let cells = profile.cells {
       let rows = cells.prefix(5).map { cell -> [String] in
-        guard case .cell(let grid?)? = cell.keys.first else { return placeRow(cell) { _ in } }
-        var row = placeRow(cell) { $0.cells = [grid] }
+        var row = shareRow(cell)
+        guard case .cell(let grid?)? = cell.keys.first else { return row }
         let centre = grid.centre
         row[0] +=
           " (\(Microdegrees.format(centre.latitudeMicrodegrees)), \(Microdegrees.format(centre.longitudeMicrodegrees)))"
         return row
       }
-      blocks.append(placeTable("PRIO-GRID cell (centre)", rows))
+      blocks.append(shareTable("PRIO-GRID cell (centre)", rows))
     }
     return blocks
   }
 
-  private func placeRow(_ cell: TallyTable.Cell, _ narrow: (inout TallyFilter) -> Void) -> [String] {
+  /// A group with its part in all deaths.
+  private func shareRow(_ cell: TallyTable.Cell) -> [String] {
     [
       cell.keys.reversed().map(\.label).joined(separator: ", "), Wording.number(cell.account.events),
       Wording.toll(cell.account.toll), Wording.share(cell.account.toll.best, of: profile.total.toll.best),
-    ] + address(.deaths, narrow)
+    ] + address(of: cell)
   }
 
-  private func placeTable(_ title: String, _ rows: [[String]]) -> Document.Block {
+  private func shareTable(_ title: String, _ rows: [[String]]) -> Document.Block {
     .table(
       DocumentTable(
         [.text(title), .number("events"), .number("deaths"), .number("share")] + addressHeading, rows: rows))
@@ -216,7 +198,7 @@ struct ProfileWriter {
     let total = profile.total
     let rows = [Measure.suffered, .opponent, .oneSided, .collateral, .unknown, .inflicted].map { measure in
       [measure.title, Wording.value(total.value(of: measure), measure), measure.definition]
-        + address(measure, isWhole: true) { _ in }
+        + (withAddresses ? [plan.address(measure).description] : [])
     }
     return [
       .heading("Losses, suffered and inflicted"),
@@ -259,15 +241,13 @@ struct ProfileWriter {
     return blocks
   }
 
-  private func more(_ count: Int, _ singular: String) -> [Document.Block] {
+  private func more(_ count: Int) -> [Document.Block] {
     count > 0 ? [.paragraph("and \(Wording.number(count)) more")] : []
   }
 
   private var addressHeading: [DocumentTable.Heading] { withAddresses ? [.text("address", widest: nil)] : [] }
 
-  private func address(_ measure: Measure, isWhole: Bool = false, _ narrow: (inout TallyFilter) -> Void) -> [String] {
-    guard withAddresses else { return [] }
-    let address = plan.address(measure, narrow: narrow)
-    return [address.filter == plan.rowsQuery.filter && !isWhole ? "" : address.description]
+  private func address(of cell: TallyTable.Cell) -> [String] {
+    withAddresses ? [plan.address(.deaths, of: cell)?.description ?? ""] : []
   }
 }

@@ -1,8 +1,9 @@
-import ClioModel
+public import ClioModel
 
 /// What an actor's selectors say, in a line each.
-enum SelectorWording {
-  static func lines(_ definition: ActorDefinition) -> [String] {
+public enum SelectorWording {
+  /// One line for each selector, those taken away at the end.
+  public static func lines(_ definition: ActorDefinition) -> [String] {
     definition.selectors.map(line) + definition.minus.filter { !$0.isMaybe }.map { "without " + line($0) }
   }
 

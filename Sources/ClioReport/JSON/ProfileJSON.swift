@@ -31,20 +31,13 @@ public struct ProfileJSON: Encodable, Sendable {
   public init(_ profile: Profile) {
     let plan = profile.plan
     let isWhole = plan.edition.partial == nil
-    func cells(_ cells: [TallyTable.Cell], _ narrow: (TallyTable.Cell, inout TallyFilter) -> Void) -> [CellJSON] {
-      isWhole
-        ? cells.map { cell in
-          let address = plan.address(.deaths) { narrow(cell, &$0) }
-          // A group that no filter can name, such as rows without coordinates, has no address of its own.
-          return CellJSON(cell, address: address.filter == plan.rowsQuery.filter ? nil : address)
-        } : []
+    func cells(_ cells: [TallyTable.Cell]) -> [CellJSON] {
+      isWhole ? cells.map { CellJSON($0, address: plan.address(.deaths, of: $0)) } : []
     }
     actor = ActorJSON(plan.actor)
     total = isWhole ? AccountJSON(profile.total) : nil
     totalWithMaybes = isWhole ? profile.totalWithMaybes.map { AccountJSON($0) } : nil
-    years = cells(profile.years.map { .init(keys: [.year($0.year)], account: $0.account) }) { cell, filter in
-      if case .year(let year)? = cell.keys.first { filter.years = year...year }
-    }
+    years = cells(profile.years)
     ranks = Measure.allCases.compactMap { measure in
       profile.ranking.flatMap { ranking in
         ranking.place(of: plan.actor.reference, by: measure).map { place in
@@ -55,25 +48,11 @@ public struct ProfileJSON: Encodable, Sendable {
         }
       }
     }
-    violence = cells(profile.violence) { cell, filter in
-      if case .violence(let type)? = cell.keys.first { filter.violence = [type] }
-    }
-    opponents = cells(profile.opponents) { cell, filter in
-      if case .opponent(let side)? = cell.keys.first { ProfilePlan.narrow(&filter, toOpponent: side) }
-    }
-    countries = cells(profile.countries) { cell, filter in
-      if case .country(let number?, _)? = cell.keys.first { filter.countries = [number] }
-    }
-    areas = profile.areas.map { areas in
-      cells(areas) { cell, filter in
-        ProfilePlan.narrow(&filter, toArea: cell)
-      }
-    }
-    self.cells = profile.cells.map { grid in
-      cells(grid) { cell, filter in
-        if case .cell(let number?)? = cell.keys.first { filter.cells = [number] }
-      }
-    }
+    violence = cells(profile.violence)
+    opponents = cells(profile.opponents)
+    countries = cells(profile.countries)
+    areas = profile.areas.map(cells)
+    self.cells = profile.cells.map(cells)
     deadliest = profile.deadliest.map(EventJSON.init)
     address = plan.address(.deaths).description
   }

@@ -2,8 +2,8 @@ import ClioModel
 
 /// One event as 80 bytes, little-endian: what the rows of a side are kept as.
 ///
-/// Layout: event id (8 bytes), row number in the edition (4), the four-byte columns in the order of
-/// `EventColumns.words` (60), year (2), the one-byte columns in the order of `EventColumns.flags` (5), one byte unused.
+/// Layout: event id (8 bytes), row number in the edition (4), the four-byte columns (60), year (2), the one-byte columns
+/// (5), one byte unused; the columns in the order in which `pack` and `append` name them.
 enum PackedRow {
   static let width = 80
 
