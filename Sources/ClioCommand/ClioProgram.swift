@@ -65,7 +65,8 @@ struct ClioCommand: AsyncParsableCommand {
       """,
     version: clioVersion,
     subcommands: [
-      LoadCommand.self, FetchCommand.self, DataCommand.self, ActorsCommand.self, WhoCommand.self, RankCommand.self,
+      LoadCommand.self, FetchCommand.self, DataCommand.self, ActorsCommand.self, WhoCommand.self, CompareCommand.self,
+      RankCommand.self,
       FigureCommand.self, RowsCommand.self, CiteCommand.self, DoctorCommand.self,
     ])
 }

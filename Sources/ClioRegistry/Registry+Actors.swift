@@ -1,6 +1,37 @@
 public import ClioModel
 
 extension Registry {
+  /// What a reference means in the datasets of one coding scheme.
+  ///
+  /// - Parameter sides: the sides of the edition asked, which give ids their names in it.
+  /// - Throws: `ClioError` of kind `noSuchActor` where the registry has no such entry.
+  public func definition(
+    of reference: ActorReference, sides: [EventSide] = [], in scheme: Dataset.CodingScheme = .ucdp
+  ) throws(ClioError) -> ActorDefinition {
+    switch reference {
+    case .entry(let id):
+      guard let head = head(id) else { throw RegistryMessage.noEntry(id, in: self) }
+      return head.definition(in: scheme)
+    case .remainder(let id):
+      guard let head = head(id) else { throw RegistryMessage.noEntry(id, in: self) }
+      return ActorDefinition(
+        selectors: head.selectors(in: scheme), minus: slices(of: id).flatMap { $0.selectors(in: scheme) })
+    case .ucdp(let id):
+      return .ucdp(id: id, names: Self.unsharedNames(of: id, sides))
+    case .name(let name):
+      if let id = SideNamesakes(sides).onlyID(of: name) { return .ucdp(id: id, names: [name]) }
+      return .name(name)
+    }
+  }
+
+  /// The names that sides of this id carry and no side of another id does, for rows whose id is missing.
+  private static func unsharedNames(of id: Int, _ sides: [EventSide]) -> Set<String> {
+    let namesakes = SideNamesakes(sides)
+    return Set(sides.filter { $0.id == id }.map(\.name).filter { namesakes.onlyID(of: $0) == id })
+  }
+}
+
+extension Registry {
   /// The actor a reference means, with all that the registry or the edition's sides say of it.
   ///
   /// - Throws: `ClioError` of kind `noSuchActor` where the registry has no such entry.
@@ -8,12 +39,11 @@ extension Registry {
     let definition = try definition(of: reference, sides: sides)
     switch reference {
     case .entry(let id):
-      guard let entry = entry(id) else { break }
-      return actor(entry)
+      guard let head = head(id) else { break }
+      return actor(head)
     case .remainder(let id):
-      guard let entry = entry(id) else { break }
-      return ConflictActor(
-        reference: reference, name: "\(entry.name), rest", kind: entry.kind, definition: definition)
+      guard let head = head(id) else { break }
+      return ConflictActor(reference: reference, name: "\(head.name), rest", kind: head.kind, definition: definition)
     case .ucdp(let id):
       let names = sides.filter { $0.id == id }.map(\.name)
       return ConflictActor(
@@ -25,65 +55,43 @@ extension Registry {
     return ConflictActor(reference: reference, name: reference.description, definition: definition)
   }
 
-  private func actor(_ entry: RegistryEntry) -> ConflictActor {
+  /// With everything the registry says of it.
+  func actor(_ head: RegistryHead) -> ConflictActor {
+    var actor = bare(head)
+    guard let entry = entry(head.id) else { return actor }
+    actor.otherNames = entry.names.map(\.text).filter { $0 != head.name }
+    actor.homeCountries = head.home.compactMap { Country.matching($0) }
+    actor.milestones = entry.milestones.sorted { ($0.date?.description ?? "~") < ($1.date?.description ?? "~") }
+    actor.relations = relations(of: head.id)
+    actor.sources = Dictionary(entry.sources.map { ($0.key, $0) }) { first, _ in first }
+    return actor
+  }
+
+  /// With no more than a ranking needs.
+  func bare(_ head: RegistryHead) -> ConflictActor {
     ConflictActor(
-      reference: .entry(entry.id), name: entry.name,
-      otherNames: entry.names.map(\.text).filter { $0 != entry.name }, kind: entry.kind,
-      homeCountries: entry.home.compactMap { Country.matching($0) },
-      milestones: entry.milestones.map { milestone in
-        let source = entry.source(milestone.source)
-        let parts = [source?.publisher, source?.title, source?.date?.description].compactMap(\.self)
-        return .init(date: milestone.date, what: milestone.what, source: parts.joined(separator: ", "))
-      }, parent: entry.parent, definition: entry.definition)
+      reference: .entry(head.id), name: head.name, kind: head.kind, parent: head.parent,
+      definition: head.definition(in: .ucdp))
   }
 
-  /// How to cut the actors of an edition for a ranking, so that no row is counted under two names: each entry that has
-  /// slices gives way to them and to what is left of it.
-  public func partition(sides: [EventSide]) -> RankPartition {
-    var splits: [RankPartition.Split] = []
-    for parent in entries {
-      let slices = slices(of: parent.id)
-      guard !slices.isEmpty, parent.definition.isCoarse else { continue }
-      let codes = sides.filter { side in parent.selectors.contains { $0.selects(side) } }
-      guard !codes.isEmpty, let rest = try? actor(.remainder(parent.id), sides: sides) else { continue }
-      splits.append(.init(coded: Set(codes), parts: slices.map(actor) + [rest]))
-    }
-    return RankPartition(splits: splits, kinds: kinds(of: sides))
+  /// The other parties of an entry's relations, each once.
+  public func related(to id: String) -> [ConflictActor] {
+    let others = Set(relations(of: id).map { $0.other(than: id).id })
+    return others.sorted().compactMap { head($0).map { bare($0) } }
   }
 
-  /// The same, cut so that one actor has a place of its own: an entry that is made of several coded actors, or of parts of
-  /// them, takes its rows out of theirs.
-  public func partition(sides: [EventSide], placing reference: ActorReference) -> RankPartition {
-    let usual = partition(sides: sides)
-    guard case .entry(let id) = reference, let entry = entry(id),
-      !usual.splits.contains(where: { split in split.parts.contains { $0.reference == reference } })
-    else {
-      guard case .ucdp(let id) = reference else { return usual }
-      return RankPartition(
-        splits: usual.splits.filter { split in !split.coded.contains { $0.id == id } }, kinds: usual.kinds)
-    }
-    let codes = Set(sides.filter { side in entry.selectors.contains { $0.selects(side) } })
-    // What is left of each coded actor, under all its spellings at once.
-    let references = Set(codes.map { side in side.id.map { ActorReference.ucdp($0) } ?? .name(side.name) })
-    let rests = references.compactMap { reference -> ConflictActor? in
-      guard var rest = try? actor(reference, sides: sides) else { return nil }
-      rest.definition.minus = entry.selectors
-      return rest
-    }
-    let others = usual.splits.filter { $0.coded.isDisjoint(with: codes) }
-    return RankPartition(
-      splits: others + [.init(coded: codes, parts: [actor(entry)] + rests.sorted { $0.name < $1.name })],
-      kinds: usual.kinds)
-  }
-
-  /// The kinds of sides that some entry takes as a whole.
-  private func kinds(of sides: [EventSide]) -> [EventSide: ActorKind] {
-    var kinds: [EventSide: ActorKind] = [:]
-    for entry in entries where entry.parent == nil {
-      for side in sides where SideName.isGovernment(side.name) == (entry.kind == .government) {
-        if entry.selectors.contains(where: { !$0.isMaybe && $0.selects(side) }) { kinds[side] = entry.kind }
-      }
-    }
-    return kinds
+  /// What belongs to an entry: its slices with what they leave of it, and those that sources call its branches or that
+  /// pledged themselves to it.
+  public func branches(of id: String) -> [ConflictActor] {
+    let slices = slices(of: id)
+    var branches = slices.map { bare($0) }
+    if !slices.isEmpty, let rest = try? actor(.remainder(id), sides: []) { branches.append(rest) }
+    let affiliates = Set(
+      relations(of: id).filter { relation in
+        relation.object.id == id && (relation.type == .branchOf || relation.type == .pledgedTo)
+          && relation.accounts.contains { !$0.denies }
+      }.map(\.subject.id)
+    ).subtracting(slices.map(\.id))
+    return branches + affiliates.sorted().compactMap { head($0).map { bare($0) } }
   }
 }

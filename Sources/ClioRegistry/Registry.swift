@@ -1,70 +1,110 @@
 public import ClioModel
 
 /// The actors Clio knows by more than a dataset's code.
+///
+/// It lives in its compiled form; only heads are decoded at once, entries when they are asked for.
 public struct Registry: Sendable {
   /// In the order of their ids.
-  public let entries: [RegistryEntry]
+  public let heads: [RegistryHead]
   /// Fingerprint of all entries, 16 hexadecimal digits (FNV-1a, 64 bits, over the compiled form); recorded with figures.
   public let hash: String
+  /// The entries whose relations point at an entry.
+  private let mentions: [String: [String]]
   private let positions: [String: Int]
-  private let folded: [String: Set<Int>]
+  let text: CompiledText
+  /// Where the name index begins.
+  let indexStart: Int
+  /// Where the details of each entry begin.
+  private let entryStarts: [String: Int]
 
-  /// - Parameter hash: the fingerprint, where it is known already.
-  /// - Throws: `ClioError` where two entries share an id or a parent is missing.
-  public init(_ entries: [RegistryEntry], hash: String? = nil) throws(ClioError) {
-    self.entries = entries.sorted { $0.id < $1.id }
-    var positions: [String: Int] = [:]
-    var folded: [String: Set<Int>] = [:]
-    for (position, entry) in self.entries.enumerated() {
-      if positions.updateValue(position, forKey: entry.id) != nil { throw RegistryMessage.twice(entry.id) }
-      for name in [entry.name, entry.id] + entry.names.map(\.text) {
-        folded[NameFolding.fold(name), default: []].insert(position)
-      }
-    }
-    self.positions = positions
-    self.folded = folded
-    for entry in self.entries {
-      if let parent = entry.parent, positions[parent] == nil { throw RegistryMessage.noParent(parent, of: entry.id) }
-    }
-    self.hash = hash ?? CompiledRegistry.fingerprint(CompiledRegistry.encode(self.entries))
+  /// - Throws: `ClioError` of kind `badInput` where two entries share an id, or a parent or the other party of a relation
+  ///   is missing.
+  public init(_ entries: [RegistryEntry]) throws(ClioError) {
+    try RegistryLint.checkReferences(entries)
+    try self.init(compiled: CompiledRegistry.encode(entries))
   }
 
-  public func entry(_ id: String) -> RegistryEntry? { positions[id].map { entries[$0] } }
+  /// - Parameter compiled: what `compiledText` gave.
+  /// - Throws: `ClioError` of kind `badInput` where the text is anything else.
+  public init(compiled: String) throws(ClioError) {
+    let text = CompiledText(compiled)
+    var hash: String?
+    var heads: [RegistryHead] = []
+    var mentions: [String: [String]] = [:]
+    var open: [String]?
+    var selectors: [ActorSelector] = []
+    var start = 0
+    var fault: String?
+    func close() {
+      guard let fields = open else { return }
+      if let head = EntryDecoder.head(fields, selectors) { heads.append(head) } else { fault = fields[0] }
+      if fields.count == 7, !fields[6].isEmpty { mentions[fields[1]] = EntryDecoder.items(fields[6]) }
+      (open, selectors) = (nil, [])
+    }
+    text.lines { fields, end in
+      switch fields[0] {
+      case "clio-registry" where fields.count == 3 && fields[1] == CompiledRegistry.form: hash = fields[2]
+      case "actor":
+        close()
+        open = fields
+      case "selector":
+        if let selector = EntryDecoder.selector(fields) { selectors.append(selector) } else { fault = fields[0] }
+      case "alias", "like", "entry":
+        return false
+      default: fault = fields[0]
+      }
+      start = end
+      return fault == nil
+    }
+    close()
+    guard let hash, fault == nil else { throw RegistryMessage.notCompiled(fault ?? "") }
+    self.text = text
+    self.hash = hash
+    self.heads = heads
+    self.mentions = mentions
+    indexStart = start
+    entryStarts = text.starts(of: "entry", from: start)
+    var positions: [String: Int] = [:]
+    for (position, head) in heads.enumerated() { positions[head.id] = position }
+    self.positions = positions
+  }
+
+  /// The form that `init(compiled:)` reads.
+  public static func compiledText(_ entries: [RegistryEntry]) -> String { CompiledRegistry.encode(entries) }
+
+  public func head(_ id: String) -> RegistryHead? { positions[id].map { heads[$0] } }
+
+  public func entry(_ id: String) -> RegistryEntry? {
+    guard let head = head(id), let start = entryStarts[id] else { return nil }
+    return EntryDecoder.entry(head, in: text, at: start)
+  }
+
+  /// All entries, in the order of their ids.
+  public var entries: [RegistryEntry] { heads.compactMap { entry($0.id) } }
 
   /// The entries that are slices of this one.
-  public func slices(of id: String) -> [RegistryEntry] { entries.filter { $0.parent == id } }
+  public func slices(of id: String) -> [RegistryHead] { heads.filter { $0.parent == id } }
 
-  /// The entries that go by this name, whatever its case, accents, hyphens and articles.
-  public func entries(named text: String) -> [RegistryEntry] {
-    (folded[NameFolding.fold(text)] ?? []).sorted().map { entries[$0] }
-  }
+  /// 16 hexadecimal digits that stand for a text (FNV-1a, 64 bits).
+  public static func fingerprint(_ text: String) -> String { CompiledRegistry.fingerprint(text) }
 
-  /// All names, for suggestions.
-  public var allNames: [String] { entries.flatMap { [$0.id, $0.name] + $0.names.map(\.text) } }
-
-  /// What a reference means.
-  ///
-  /// - Parameter sides: the sides of the edition asked, which give ids their names in it.
-  /// - Throws: `ClioError` of kind `noSuchActor` where the registry has no such entry.
-  public func definition(of reference: ActorReference, sides: [EventSide] = []) throws(ClioError) -> ActorDefinition {
-    switch reference {
-    case .entry(let id):
-      guard let entry = entry(id) else { throw RegistryMessage.noEntry(id, in: self) }
-      return entry.definition
-    case .remainder(let id):
-      guard let entry = entry(id) else { throw RegistryMessage.noEntry(id, in: self) }
-      return ActorDefinition(selectors: entry.selectors, minus: slices(of: id).flatMap(\.selectors))
-    case .ucdp(let id):
-      return .ucdp(id: id, names: Self.unsharedNames(of: id, sides))
-    case .name(let name):
-      if let id = SideNamesakes(sides).onlyID(of: name) { return .ucdp(id: id, names: [name]) }
-      return .name(name)
+  /// The relations that an entry states and those that others state of it, the oldest first.
+  public func relations(of id: String) -> [Relation] {
+    guard let entry = entry(id) else { return [] }
+    let others = (mentions[id] ?? []).compactMap { self.entry($0) }
+    let stated = entry.links.compactMap { relation(entry, $0) }
+    let heard = others.flatMap { other in other.links.filter { $0.with == id }.compactMap { relation(other, $0) } }
+    return (stated + heard).sorted { left, right in
+      (left.date?.description ?? "~", left.type.rawValue, left.other(than: id).id)
+        < (right.date?.description ?? "~", right.type.rawValue, right.other(than: id).id)
     }
   }
 
-  /// The names that sides of this id carry and no side of another id does, for rows whose id is missing.
-  private static func unsharedNames(of id: Int, _ sides: [EventSide]) -> Set<String> {
-    let namesakes = SideNamesakes(sides)
-    return Set(sides.filter { $0.id == id }.map(\.name).filter { namesakes.onlyID(of: $0) == id })
+  private func relation(_ subject: RegistryEntry, _ link: RegistryEntry.Link) -> Relation? {
+    head(link.with).map { object in
+      Relation(
+        subject: subject.head.party, type: link.type, object: object.party, confidence: link.confidence,
+        what: link.what, accounts: link.accounts)
+    }
   }
 }

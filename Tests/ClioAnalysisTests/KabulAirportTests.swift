@@ -19,7 +19,7 @@ struct KabulAirportTests {
     let job = LoadJob(
       path: path, dataset: .ucdpGED, version: "23.1", label: "weeks", partial: "some country-weeks only")
     _ = try job.run(into: store, loadedAt: "2026-01-01T00:00:00Z")
-    let registry = try Registry(try CompiledRegistry.decode(Embedded.registry))
+    let registry = try Registry(compiled: Embedded.registry)
     var query = TallyQuery(edition: EditionID(dataset: .ucdpGED, version: "23.1", label: "weeks"))
     let day = try #require(CalendarDay(iso: "2021-08-26"))
     query.filter.actor = .entry("is-khorasan")

@@ -11,8 +11,9 @@ struct ActorResolverTests {
   ]
 
   private func resolver() throws -> ActorResolver {
-    let entry = try YAMLEntryReader(file: "x.yaml").read(RegistryTests.entryText)
-    return ActorResolver(registry: try Registry([entry]), sides: sides)
+    let entry = try YAMLEntryReader(file: "x.yaml").read(RegistryTests.entryText).entry
+    let other = try YAMLEntryReader(file: "y.yaml").read(RegistryTests.otherText).entry
+    return ActorResolver(registry: try Registry([entry, other]), sides: sides)
   }
 
   @Test("Names of the registry come before those of the edition")
@@ -46,7 +47,7 @@ struct ActorResolverTests {
     "Folding takes away what spellings differ in",
     arguments: [
       ("The al-Qa'ida", "al qaida"), ("ISIS-K", "isis k"), ("Jama’at-ul-Ahrar", "jamaat ul ahrar"),
-      ("Łódź", "łodz"), ("  a  B ", "a b"), ("U.S.", "us"), ("طالبان", "طالبان"),
+      ("Łódź", "lodz"), ("  a  B ", "a b"), ("U.S.", "us"), ("طالبان", "طالبان"),
     ])
   func folds(text: String, folded: String) {
     #expect(NameFolding.fold(text) == folded)

@@ -12,6 +12,9 @@ public struct Profile: Sendable {
   /// By falling deaths, here and below.
   public let opponents: [TallyTable.Cell]
   public let countries: [TallyTable.Cell]
+  public let reach: Reach
+  /// Nil where there are too few months to say anything.
+  public let tempo: Tempo?
   /// Keyed by country and area; nil where the file has no such column.
   public let areas: [TallyTable.Cell]?
   /// Nil where the file has no coordinates.
@@ -20,13 +23,20 @@ public struct Profile: Sendable {
   public let deadliest: [MatchedEvent]
   /// Its rank in one year; nil where the edition is partial or the actor has no event.
   public let ranking: Ranking?
+  /// Stated relations beside fights; nil for an actor of which the registry says nothing.
+  public let ledger: RelationLedger?
+  /// Nil where it has no branches.
+  public let branches: BranchTable?
   public let caveats: [Caveat]
 
   /// - Parameters:
   ///   - tables: the answers to `plan.queries`, in their order.
   ///   - deadliest: the rows of `plan.rowsQuery` by falling deaths.
   ///   - ranking: of the year in `Profile.rankedYear`, with the actor among its entrants.
-  public init(_ plan: ProfilePlan, _ tables: [TallyTable], deadliest: [MatchedEvent], ranking: Ranking?) {
+  public init(
+    _ plan: ProfilePlan, _ tables: [TallyTable], deadliest: [MatchedEvent], ranking: Ranking?,
+    ledger: RelationLedger? = nil, branches: BranchTable? = nil
+  ) {
     self.plan = plan
     var answers: [ProfilePlan.Part: TallyTable] = [:]
     for (part, table) in zip(plan.parts, tables) { answers[part] = table }
@@ -36,10 +46,14 @@ public struct Profile: Sendable {
     violence = answers[.violence]?.cells ?? []
     opponents = Self.byDeaths(answers[.opponents])
     countries = Self.byDeaths(answers[.countries])
+    reach = Reach(plan.actor, yes: answers[.countries]?.cells ?? [], all: answers[.maybeCountries]?.cells)
+    tempo = Tempo(answers[.months]?.cells ?? [], in: plan)
     areas = answers[.areas].map { Self.byDeaths($0) }
     cells = answers[.cells].map { Self.byDeaths($0) }
     self.deadliest = deadliest
     self.ranking = ranking
+    self.ledger = ledger
+    self.branches = branches
     caveats = ProfileCaveats.all(plan: plan, total: total, withMaybes: totalWithMaybes)
   }
 
@@ -51,6 +65,11 @@ public struct Profile: Sendable {
     else { return nil }
     guard case .year(let year)? = years(tables[position]).last?.keys.first else { return nil }
     return year
+  }
+
+  /// The opponents, those with most deaths first: what a `RelationPlan` needs of the first answers.
+  public static func opponents(_ plan: ProfilePlan, _ tables: [TallyTable]) -> [TallyTable.Cell] {
+    plan.parts.firstIndex(of: .opponents).map { byDeaths(tables[$0]) } ?? []
   }
 
   private static func years(_ table: TallyTable?) -> [TallyTable.Cell] {

@@ -19,15 +19,18 @@ public struct ProfilePlan: Sendable {
 
   /// The parts of a profile, each one tally.
   enum Part: CaseIterable {
-    case total, maybes, years, violence, opponents, countries, areas, cells
+    case total, maybes, years, months, violence, opponents, countries, maybeCountries, areas, cells
+
+    var countsMaybes: Bool { self == .maybes || self == .maybeCountries }
 
     var groupBy: [TallyKey] {
       switch self {
       case .total, .maybes: []
       case .years: [.year]
+      case .months: [.month]
       case .violence: [.violence]
       case .opponents: [.opponent]
-      case .countries: [.country]
+      case .countries, .maybeCountries: [.country]
       case .areas: [.country, .adm1]
       case .cells: [.cell]
       }
@@ -40,13 +43,13 @@ public struct ProfilePlan: Sendable {
       switch part {
       case .areas: !edition.missingColumns.contains("adm_1")
       case .cells: !edition.missingColumns.contains("latitude") && !edition.missingColumns.contains("longitude")
-      case .maybes: actor.definition.hasMaybes
+      case .maybes, .maybeCountries: actor.definition.hasMaybes
       default: true
       }
     }
   }
 
-  public var queries: [TallyQuery] { parts.map { query(groupBy: $0.groupBy, withMaybes: $0 == .maybes) } }
+  public var queries: [TallyQuery] { parts.map { query(groupBy: $0.groupBy, withMaybes: $0.countsMaybes) } }
 
   /// The rows of the whole profile.
   public var rowsQuery: TallyQuery { query(groupBy: [], withMaybes: false) }

@@ -21,6 +21,59 @@ enum Asking {
         partition: session.registry.partition(sides: sides, placing: reference))
       ranking = Ranking(ranked, try await session.store.tables(for: ranked.queries))
     }
-    return Profile(plan, tables, deadliest: deadliest, ranking: ranking)
+    guard case .entry(let id) = reference else { return Profile(plan, tables, deadliest: deadliest, ranking: ranking) }
+    let opponents = Profile.opponents(plan, tables)
+    let relations = RelationPlan(plan, opponents: opponents, related: session.registry.related(to: id))
+    let branches = session.registry.branches(of: id)
+    let branchQueries = BranchTable.queries(plan, branches: branches)
+    let answers = try await session.store.tables(for: relations.queries + branchQueries)
+    let ledger = RelationLedger(relations, Array(answers.prefix(relations.queries.count)), opponents: opponents)
+    let branchTable = BranchTable(plan, branches: branches, Array(answers.suffix(branchQueries.count)))
+    return Profile(
+      plan, tables, deadliest: deadliest, ranking: ranking, ledger: ledger,
+      branches: branches.isEmpty ? nil : branchTable)
+  }
+
+  static func comparison(
+    _ names: [String], edition: Edition, days: ClosedRange<CalendarDay>?, maybes: Bool, bootstrap: Bootstrap,
+    _ session: Session
+  ) async throws(ClioError) -> Comparison {
+    let sides = try await session.store.sides(in: edition.id)
+    let resolver = ActorResolver(registry: session.registry, sides: sides)
+    var references: [ActorReference] = []
+    for name in names {
+      let reference = try resolver.resolve(name)
+      guard !references.contains(reference) else {
+        throw ClioError(.badInput, "actors: expected different actors, found \(reference) twice ('\(name)')")
+      }
+      references.append(reference)
+    }
+    var inputs: [Comparison.Input] = []
+    for reference in references {
+      let actor = try session.registry.actor(reference, sides: sides)
+      let plan = ProfilePlan(edition: edition, actor: actor, days: days, includesMaybes: maybes)
+      let tables = try await session.store.tables(for: Comparison.queries(plan))
+      var ranking: Ranking?
+      if let years = wholeYears(days, edition) {
+        let ranked = RankPlan(
+          edition: edition, years: years, field: actor.isGovernment ? .governments : .groups,
+          partition: session.registry.partition(sides: sides, placing: reference))
+        ranking = Ranking(ranked, try await session.store.tables(for: ranked.queries))
+      }
+      inputs.append(
+        .init(plan, tables, events: try await session.store.samples(matching: plan.rowsQuery), ranking: ranking))
+    }
+    return Comparison(inputs, edition: edition, bootstrap: bootstrap)
+  }
+
+  /// The years that these days are, from a first of January to a last of December; nil where they are not, since only
+  /// years are ranked. All of the edition's where no days are asked for.
+  private static func wholeYears(_ days: ClosedRange<CalendarDay>?, _ edition: Edition) -> ClosedRange<Int>? {
+    guard let first = edition.firstYear, let last = edition.lastYear else { return nil }
+    guard let days else { return first...last }
+    let from = days.lowerBound.parts, to = days.upperBound.parts
+    let isWhole = (from.month, from.day) == (1, 1) && (to.month, to.day) == (12, 31)
+    let span = (max(first, from.year), min(last, to.year))
+    return isWhole && span.0 <= span.1 ? span.0...span.1 : nil
   }
 }

@@ -12,10 +12,10 @@ struct CiteCommand: AsyncParsableCommand {
 
   @Argument(help: "A figure address, or an edition.") var address: String
   @Option(help: "text, bibtex, ris or csl (CSL-JSON).") var format: Style = .text
-  @OptionGroup var store: StoreOptions
+  @OptionGroup var options: SessionOptions
 
   func run() async throws {
-    let session = try Session(store)
+    let session = try Session(options)
     let citation: Citation
     if address.contains("/") {
       let address = try FigureAddress(address)

@@ -14,6 +14,14 @@ enum DayOptions {
     return range.0...range.1
   }
 
+  /// One whole day.
+  static func day(_ text: String, _ option: String) throws(ClioError) -> CalendarDay {
+    guard let day = CalendarDay(iso: text) else {
+      throw ClioError(.badInput, "\(option): expected a day as yyyy-mm-dd, found '\(text)'")
+    }
+    return day
+  }
+
   private static func day(_ text: String, _ option: String, month: Int, day: Int) throws(ClioError) -> CalendarDay {
     if text.utf8.count == 4, let year = Int(text), let day = CalendarDay(year: year, month: month, day: day) {
       return day

@@ -11,12 +11,12 @@ struct FigureCommand: AsyncParsableCommand {
 
   @Argument(help: "A figure address.") var address: String
   @Option(help: "text, json, md or csv.") var format: TableFormat = .text
-  @OptionGroup var store: StoreOptions
+  @OptionGroup var options: SessionOptions
 
   func run() async throws {
     try await Answer.reporting(asJSON: format == .json, kind: "figure", query: ["address": address]) {
       let address = try FigureAddress(address)
-      let session = try Session(store)
+      let session = try Session(options)
       let edition = try await session.edition(of: address)
       if let partial = edition.partial { throw AskingMessage.partial(edition, partial) }
       let query = try await session.query(for: address)

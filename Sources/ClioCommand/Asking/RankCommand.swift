@@ -24,7 +24,7 @@ struct RankCommand: AsyncParsableCommand {
   @Option(help: "An edition, a dataset or a version. Default: the newest whole release loaded.") var edition: String?
   @Flag(help: "Give each figure its address.") var addresses = false
   @Option(help: "text, json or md.") var format: OutputFormat = .text
-  @OptionGroup var store: StoreOptions
+  @OptionGroup var options: SessionOptions
 
   func validate() throws {
     if limit < 1 { throw ValidationError("--limit: expected 1 or more.") }
@@ -32,7 +32,7 @@ struct RankCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Answer.reporting(asJSON: format == .json, kind: "ranking", query: ["by": by]) {
-      let session = try Session(store)
+      let session = try Session(options)
       let edition = try await session.edition(edition)
       guard let measure = Measure(name: by) else {
         throw Measure.unknown(by, at: "measure", hint: "docs/measures.md defines them")

@@ -11,7 +11,7 @@ struct RowsCommand: AsyncParsableCommand {
   @Argument(help: "A figure address; its measure and by= do not matter here.") var address: String
   @Option(help: "text, json, md or csv.") var format: TableFormat = .text
   @Option(help: "At most so many rows; 0 is all. Default: 50 in text, all elsewhere.") var limit: Int?
-  @OptionGroup var store: StoreOptions
+  @OptionGroup var options: SessionOptions
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit: expected 0 or more.") }
@@ -20,7 +20,7 @@ struct RowsCommand: AsyncParsableCommand {
   func run() async throws {
     try await Answer.reporting(asJSON: format == .json, kind: "rows", query: ["address": address]) {
       let address = try FigureAddress(address)
-      let session = try Session(store)
+      let session = try Session(options)
       let edition = try await session.edition(of: address)
       let limit = limit ?? (format == .text ? 50 : 0)
       var query = try await session.query(for: address)

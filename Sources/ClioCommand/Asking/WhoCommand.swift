@@ -20,13 +20,13 @@ struct WhoCommand: AsyncParsableCommand {
   @Flag(help: "Also count rows that are only maybe its own.") var maybes = false
   @Flag(help: "Give each figure its address.") var addresses = false
   @Option(help: "text, json or md.") var format: OutputFormat = .text
-  @OptionGroup var store: StoreOptions
+  @OptionGroup var options: SessionOptions
 
   private var name: String { actor.joined(separator: " ") }
 
   func run() async throws {
     try await Answer.reporting(asJSON: format == .json, kind: "profile", query: ["actor": name]) {
-      let session = try Session(store)
+      let session = try Session(options)
       let edition = try await session.edition(edition)
       let profile = try await Asking.profile(
         name, edition: edition, days: try DayOptions.range(from: from, to: to), maybes: maybes, session)

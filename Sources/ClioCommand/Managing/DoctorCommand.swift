@@ -8,13 +8,13 @@ struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Check the store and say what Clio is made of.")
   @Flag(help: "Also time questions with the data in memory.") var time = false
-  @OptionGroup var store: StoreOptions
+  @OptionGroup var options: SessionOptions
 
   func run() async throws {
-    let session = try Session(store)
+    let session = try Session(options)
     let registry = session.registry, source = session.store
     var facts = [
-      "Clio \(clioVersion), registry \(registry.hash) (\(registry.entries.count) entries)", "store \(store.path)",
+      "Clio \(clioVersion), registry \(registry.hash) (\(registry.heads.count) entries)", "store \(options.store.path)",
     ]
     let editions = try await source.editions()
     facts.append(Wording.count(editions.count, "edition") + ", SQLite \(try source.sqliteVersion())")

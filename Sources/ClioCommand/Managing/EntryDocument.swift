@@ -2,26 +2,125 @@ import ClioModel
 import ClioRegistry
 import ClioReport
 
-/// A registry entry as a document, with the source of each statement.
-enum EntryDocument {
-  static func document(_ entry: RegistryEntry) -> Document {
-    var facts = [entry.id, Wording.kind(entry.kind)]
-    if let parent = entry.parent { facts.append("slice of \(parent)") }
-    if !entry.home.isEmpty { facts.append("home: " + entry.home.joined(separator: ", ")) }
-    let names = entry.names.map { [$0.text, $0.language ?? "", $0.source] }
-    return Document(
-      title: entry.name,
+/// A registry entry as a document and as data, with the source of each statement.
+struct EntryDocument {
+  let entry: RegistryEntry
+  let relations: [Relation]
+
+  var document: Document {
+    let head = entry.head
+    var facts = [entry.id, Wording.kind(head.kind)]
+    if let parent = head.parent { facts.append("slice of \(parent)") }
+    if !head.home.isEmpty { facts.append("home: " + head.home.joined(separator: ", ")) }
+    let names = entry.names.map { name in
+      [name.text, name.language ?? "", name.span.text ?? "", name.isShared ? "shared" : "", name.source]
+    }
+    var blocks: [Document.Block] = [
+      .line(facts), .heading("Names"),
+      .table(
+        DocumentTable(
+          [.text("name", widest: 70), .text("language"), .text("used"), .text(""), .text("source")], rows: names)),
+    ]
+    if !entry.milestones.isEmpty {
+      blocks += [.heading("Milestones"), .list(entry.milestones.map { LineageWording.line($0) })]
+    }
+    if !relations.isEmpty {
+      blocks += [
+        .heading("Relations"), .list(relations.map { LineageWording.line($0, seenFrom: entry.id) }),
+      ]
+    }
+    blocks += [.heading("What counts as it")]
+    blocks += [
+      entry.head.selectors.isEmpty
+        ? .paragraph("No dataset has a code for it: its rows cannot be told apart.")
+        : .list(SelectorWording.lines(ActorDefinition(selectors: head.selectors)))
+    ]
+    blocks += [
+      .heading("Sources"),
+      .list(entry.sources.map { "\($0.key): " + [$0.text, $0.url].compactMap(\.self).joined(separator: ", ") }),
+    ]
+    return Document(title: entry.name, blocks: blocks)
+  }
+
+  struct Content: Encodable, Sendable {
+    struct Name: Encodable, Sendable {
+      let name: String
+      let language: String?
+      let from: StatedDate?
+      let to: StatedDate?
+      let isShared: Bool
+      let source: String
+    }
+
+    let id: String
+    let name: String
+    let kind: String
+    let parent: String?
+    let home: [String]
+    let names: [Name]
+    let milestones: [MilestoneJSON]
+    let relations: [RelationJSON]
+    let selectors: [String]
+    let sources: [PublishedSource]
+  }
+
+  var json: Content {
+    Content(
+      id: entry.id, name: entry.name, kind: entry.head.kind.rawValue, parent: entry.head.parent, home: entry.head.home,
+      names: entry.names.map {
+        .init(
+          name: $0.text, language: $0.language, from: $0.span.from, to: $0.span.to, isShared: $0.isShared,
+          source: $0.source)
+      }, milestones: entry.milestones.map(MilestoneJSON.init), relations: relations.map(RelationJSON.init),
+      selectors: SelectorWording.lines(ActorDefinition(selectors: entry.head.selectors)), sources: entry.sources)
+  }
+}
+
+/// The entries as a list.
+struct EntryList {
+  struct Line: Encodable, Sendable {
+    let id: String
+    let name: String
+    let kind: String
+    let parent: String?
+    let home: [String]
+    let isCoded: Bool
+  }
+
+  let registry: Registry
+  let lines: [Line]
+
+  init(_ registry: Registry, heads: [RegistryHead]) {
+    self.registry = registry
+    lines = heads.map { head in
+      Line(
+        id: head.id, name: head.name, kind: head.kind.rawValue, parent: head.parent, home: head.home,
+        isCoded: !head.selectors(in: .ucdp).isEmpty)
+    }
+  }
+
+  func write(as format: TableFormat) throws(ClioError) {
+    let rows = lines.map { line in
+      [
+        line.id, line.name, line.kind, line.parent ?? "", line.home.joined(separator: " "), line.isCoded ? "" : "uncoded",
+      ]
+    }
+    let table = DocumentTable(
+      [.text("id"), .text("name"), .text("kind"), .text("slice of"), .text("home"), .text("")], rows: rows)
+    let document = Document(
+      title: "\(lines.count) actors, registry \(registry.hash)",
       blocks: [
-        .line(facts), .heading("Names"),
-        .table(DocumentTable([.text("name"), .text("language"), .text("source")], rows: names)),
-        .heading("Milestones"), .list(entry.milestones.map { "\($0.date) \($0.what) (\($0.source))" }),
-        .heading("What counts as it"), .list(SelectorWording.lines(entry.definition)),
-        .heading("Sources"),
-        .list(
-          entry.sources.map { source in
-            let parts = [source.publisher, source.title, source.date?.description, source.url].compactMap(\.self)
-            return "\(source.key): " + parts.joined(separator: ", ")
-          }),
+        .table(table),
+        .paragraph(
+          "Every other actor of an edition works by its UCDP name or ucdp:NUMBER. Uncoded: UCDP has no code for it."),
       ])
+    switch format {
+    case .csv: Terminal.write(CSVText.table(table))
+    case .text: Terminal.write(Terminal.renderer.render(document))
+    case .md: Terminal.write(MarkdownRenderer().render(document))
+    case .json:
+      try Answer.write(
+        Envelope(kind: "actors", query: ["registry": registry.hash], editions: [], caveats: [], data: lines))
+    }
   }
 }

@@ -1,20 +1,22 @@
-import ClioEmbedded
+import ArgumentParser
 import ClioModel
 import ClioRegistry
 import ClioSQLite
+
+/// Where a command's answers come from.
+struct SessionOptions: ParsableArguments {
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var registry: RegistryOptions
+}
 
 /// A store to read from, with the registry that gives actors their meaning.
 struct Session {
   let store: SQLiteStore
   let registry: Registry
 
-  init(_ options: StoreOptions) throws(ClioError) {
-    store = try options.open(.reading)
-    registry = try Self.embeddedRegistry()
-  }
-
-  static func embeddedRegistry() throws(ClioError) -> Registry {
-    try CompiledRegistry.registry(Embedded.registry)
+  init(_ options: SessionOptions) throws {
+    store = try options.store.open(.reading)
+    registry = try options.registry.registry()
   }
 
   /// The edition named, in full (`ucdp-ged@19.1`), by its dataset or by its version; without a name the best one there is.

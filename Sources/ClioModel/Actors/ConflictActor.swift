@@ -16,28 +16,20 @@ public struct ConflictActor: Sendable, Hashable {
   public var kind: ActorKind?
   /// In the registry's order; empty where nobody has said.
   public var homeCountries: [Country]
-  public var milestones: [DatedFact]
+  /// In the order of their dates.
+  public var milestones: [Milestone]
+  /// What sources say of it and others, the oldest first; empty where nobody has said.
+  public var relations: [Relation]
   /// The actor whose coded rows it is a slice of.
   public var parent: String?
+  /// The sources of its selectors, by the keys that they name.
+  public var sources: [String: PublishedSource]
   public var definition: ActorDefinition
-
-  /// A dated statement with its source.
-  public struct DatedFact: Sendable, Hashable {
-    public let date: CalendarDay
-    public let what: String
-    /// Publisher, title and date.
-    public let source: String
-
-    public init(date: CalendarDay, what: String, source: String) {
-      self.date = date
-      self.what = what
-      self.source = source
-    }
-  }
 
   public init(
     reference: ActorReference, name: String, otherNames: [String] = [], kind: ActorKind? = nil,
-    homeCountries: [Country] = [], milestones: [DatedFact] = [], parent: String? = nil, definition: ActorDefinition
+    homeCountries: [Country] = [], milestones: [Milestone] = [], relations: [Relation] = [], parent: String? = nil,
+    sources: [String: PublishedSource] = [:], definition: ActorDefinition
   ) {
     self.reference = reference
     self.name = name
@@ -45,7 +37,9 @@ public struct ConflictActor: Sendable, Hashable {
     self.kind = kind
     self.homeCountries = homeCountries
     self.milestones = milestones
+    self.relations = relations
     self.parent = parent
+    self.sources = sources
     self.definition = definition
   }
 

@@ -33,7 +33,17 @@ public struct Dataset: Sendable {
   /// The works to cite for every version.
   public let works: [CitedWork]
 
-  public enum CodingScheme: Sendable, Hashable { case ucdp }
+  public enum CodingScheme: String, Sendable, Hashable, CaseIterable {
+    case ucdp, acled, gtd
+
+    /// The scheme of a dataset's actors, also of one that Clio does not read yet; nil for an unknown one.
+    public init?(of dataset: DatasetID) {
+      guard let scheme = Dataset.with(id: dataset)?.codingScheme ?? CodingScheme(rawValue: dataset.name),
+        dataset.name != CodingScheme.ucdp.rawValue
+      else { return nil }
+      self = scheme
+    }
+  }
 
   /// The datasets Clio reads.
   public static let all: [Dataset] = [

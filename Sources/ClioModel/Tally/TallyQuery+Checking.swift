@@ -17,9 +17,10 @@ extension TallyQuery {
       throw ClioError(
         .unanswerable, "opponent: expected an actor to be the opponent of, found none", hint: "add actor=...")
     }
-    if groupBy.contains(.opponent), filter.actor == nil {
+    if groupBy.contains(.opponent), filter.actor == nil, !groupBy.contains(.actor) {
       throw ClioError(
-        .unanswerable, "by=opponent: expected an actor, found none", hint: "add actor=..., or use by=actor")
+        .unanswerable, "by=opponent: expected an actor, found none",
+        hint: "add actor=..., or use by=actor or by=actor,opponent")
     }
   }
 

@@ -16,6 +16,11 @@ public protocol TallySource: Sendable {
     matching query: TallyQuery, order: EventOrder, limit: Int?
   ) async throws(ClioError) -> [MatchedEvent]
 
+  /// The same events with no more than what they count, by rising id; the query's grouping is not looked at.
+  ///
+  /// Together they are the query's total: an event is there once.
+  func samples(matching query: TallyQuery) async throws(ClioError) -> [EventSample]
+
   /// All sides named in an edition, "Civilians" left out.
   func sides(in edition: EditionID) async throws(ClioError) -> [EventSide]
 }

@@ -95,16 +95,42 @@ struct YAMLFields {
     return items
   }
 
-  func sourceKey(_ known: Set<String>) throws(ClioError) -> String {
-    guard let key = try optionalSourceKey(known) else { throw missing("source") }
-    return key
+  /// The lines on which the items of a list begin.
+  func lines(_ key: String) -> [Int] { mapping[Node(key)]?.sequence?.map { $0.mark?.line ?? 1 } ?? [] }
+
+  var firstLine: Int? { node.mark?.line }
+
+  func has(_ key: String) -> Bool { mapping[Node(key)] != nil }
+
+  /// One text, or a list of them that is not empty.
+  func textOrTexts(_ key: String) throws(ClioError) -> [String] {
+    guard mapping[Node(key)]?.sequence != nil else { return [try text(key)] }
+    let texts = try texts(key)
+    guard !texts.isEmpty else {
+      throw RegistryMessage.at(file, line(key), "\(key): expected at least one, found none")
+    }
+    return texts
   }
 
-  func optionalSourceKey(_ known: Set<String>) throws(ClioError) -> String? {
-    guard let key = try optionalText("source") else { return nil }
-    guard known.contains(key) else {
-      throw RegistryMessage.at(file, line("source"), "source: expected the key of a source below, found '\(key)'")
+  func statedDate(_ key: String) throws(ClioError) -> StatedDate? {
+    guard let text = try optionalText(key) else { return nil }
+    guard let date = StatedDate(text) else {
+      throw RegistryMessage.at(
+        file, line(key), "\(key): expected a date as yyyy, yyyy-mm or yyyy-mm-dd, found '\(text)'")
     }
-    return key
+    return date
+  }
+
+  /// A value out of a closed list.
+  func choice<Choice: CaseIterable & RawRepresentable<String>>(_ key: String) throws(ClioError) -> Choice {
+    let text = try text(key)
+    guard let choice = Choice(rawValue: text) else {
+      let known = Choice.allCases.map(\.rawValue)
+      let near = Spelling.nearest(to: text, in: known)
+      throw RegistryMessage.at(
+        file, line(key), "\(key): expected one of \(known.joined(separator: ", ")), found '\(text)'",
+        hint: near.first.map { "did you mean '\($0)'?" } ?? "docs/registry.md explains them")
+    }
+    return choice
   }
 }

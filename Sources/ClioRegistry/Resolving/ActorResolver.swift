@@ -3,7 +3,7 @@ public import ClioModel
 /// Finds which actor a person means, among the registry's entries and the sides of an edition.
 public struct ActorResolver: Sendable {
   public let registry: Registry
-  private let sides: [EventSide]
+  public let sides: [EventSide]
 
   /// - Parameter sides: of the edition asked, "Civilians" left out.
   public init(registry: Registry, sides: [EventSide]) {
@@ -16,15 +16,23 @@ public struct ActorResolver: Sendable {
   /// - Throws: `ClioError` of kind `ambiguous` where several are meant, `noSuchActor` with near matches where none is.
   public func resolve(_ text: String) throws(ClioError) -> ActorReference {
     if let reference = try explicit(text) { return reference }
-    let entries = registry.entries(named: text)
-    if entries.count == 1 { return .entry(entries[0].id) }
-    if entries.count > 1 { throw ResolverMessage.ambiguous(text, entries.map { "\($0.id)  \($0.name)" }) }
-    let matches = sidesNamed(text)
-    switch matches.count {
+    let found = meanings(of: text)
+    switch found.count {
     case 0: throw ResolverMessage.unknown(text, near: suggestions(for: text))
-    case 1: return matches[0]
-    default: throw ResolverMessage.ambiguous(text, matches.map { describe($0) })
+    case 1: return found[0].reference
+    default: throw ResolverMessage.ambiguous(text, found.map { describe($0.reference) })
     }
+  }
+
+  /// What a name may mean: what a reference says it is, else entries of the registry, else sides of the edition, else entries whose name sounds alike.
+  ///
+  /// - Parameter day: where a name had several owners, only those that used it on this day are meant.
+  public func meanings(of text: String, on day: CalendarDay? = nil) -> [ActorMeaning] {
+    if let reference = try? explicit(text) { return [ActorMeaning(reference: reference, how: .reference)] }
+    let matches = registry.matches(text, on: day).map { ActorMeaning(reference: .entry($0.id), how: .registry($0.how)) }
+    guard matches.contains(where: { $0.how == .registry(.spelling) }) || matches.isEmpty else { return matches }
+    let named = sidesNamed(text)
+    return named.isEmpty ? matches : named.map { ActorMeaning(reference: $0, how: .side) }
   }
 
   /// `ucdp:`, `name:` and `:remainder` forms, which say which they are; nil for plain text.
@@ -58,13 +66,15 @@ public struct ActorResolver: Sendable {
   }
 
   private func describe(_ reference: ActorReference) -> String {
+    if case .entry(let id) = reference, let head = registry.head(id) { return "\(id)  \(head.name)" }
     guard case .ucdp(let id) = reference, let side = sides.first(where: { $0.id == id }) else {
       return reference.description
     }
     return "\(reference)  \(side.name)"
   }
 
-  private func suggestions(for text: String) -> [String] {
+  /// Names near to one that means nothing, best first.
+  public func suggestions(for text: String) -> [String] {
     let folded = NameFolding.fold(text)
     let names = registry.entries.flatMap { [$0.name] + $0.names.map(\.text) } + sides.map(\.name)
     let near = Spelling.nearest(to: text, in: Set(names), limit: 5)
@@ -72,6 +82,20 @@ public struct ActorResolver: Sendable {
     let containing = names.filter { (" " + NameFolding.fold($0)).contains(" " + folded) && !near.contains($0) }
     return near + Array(Set(containing)).sorted { ($0.count, $0) < ($1.count, $1) }.prefix(5 - near.count)
   }
+}
+
+/// One actor that a name may mean, and how it was found.
+public struct ActorMeaning: Sendable, Hashable {
+  public enum How: Sendable, Hashable {
+    /// As `ucdp:NUMBER`, `name:TEXT` or `ID:remainder`.
+    case reference
+    case registry(NameMatch.How)
+    /// By a side's name in the edition.
+    case side
+  }
+
+  public let reference: ActorReference
+  public let how: How
 }
 
 enum ResolverMessage {

@@ -63,6 +63,21 @@ public enum Wording {
     return String(values.map { $0 > 0 && largest > 0 ? steps[min(7, $0 * 8 / (largest + 1))] : " " })
   }
 
+  /// A rate with one digit after the point: `7.2`; `<0.1` for less than that but not nothing.
+  public static func rate(_ value: Double) -> String {
+    if value > 0, value < 0.05 { return "<0.1" }
+    let tenths = Int((value * 10).rounded())
+    return "\(number(tenths / 10)).\(tenths % 10)"
+  }
+
+  /// A series in at most `width` sums of equally many neighbours each.
+  static func condensed(_ values: [Int], to width: Int) -> [Int] {
+    let size = max(1, (values.count + width - 1) / width)
+    return stride(from: 0, to: values.count, by: size).map { start in
+      values[start..<min(start + size, values.count)].reduce(0, +)
+    }
+  }
+
   /// `2018`, `2015 to 2018`.
   public static func years(_ years: ClosedRange<Int>) -> String {
     years.lowerBound == years.upperBound ? "\(years.lowerBound)" : "\(years.lowerBound) to \(years.upperBound)"

@@ -80,7 +80,7 @@ public struct FigureAnswer: Sendable {
       }
       lines.append(line)
     }
-    return lines.map { $0.map(CSVText.field).joined(separator: ",") + "\n" }.joined()
+    return CSVText.lines(lines)
   }
 
   private static func suffixes(_ measure: Measure) -> [String] {
@@ -89,17 +89,6 @@ public struct FigureAnswer: Sendable {
     case .sourceRange: ["low", "high"]
     case .attributionBound: ["bound"]
     }
-  }
-}
-
-/// Fields of our own CSV output.
-public enum CSVText {
-  /// Quoted where it must be (RFC 4180).
-  public static func field(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }) else {
-      return text
-    }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }
 

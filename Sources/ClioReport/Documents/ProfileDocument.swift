@@ -19,12 +19,13 @@ struct ProfileWriter {
   func document() -> Document {
     var blocks = identity()
     guard profile.total.events > 0 else {
-      return Document(title: plan.actor.name, blocks: blocks + nothing() + background() + ending())
+      return Document(title: plan.actor.name, blocks: blocks + nothing() + lineage() + background() + ending())
     }
     if plan.edition.partial == nil {
-      blocks += years() + ranks() + violence() + opponents() + places() + losses()
+      blocks += years() + ranks() + targets() + opponents() + relations() + reach() + places() + tempo() + losses()
+      blocks += branches()
     }
-    return Document(title: plan.actor.name, blocks: blocks + deadliest() + background() + ending())
+    return Document(title: plan.actor.name, blocks: blocks + deadliest() + lineage() + background() + ending())
   }
 
   private func identity() -> [Document.Block] {
@@ -61,11 +62,6 @@ struct ProfileWriter {
     let codes = SelectorWording.lines(actor.definition)
     if case .entry = actor.reference, codes.count > 0 {
       blocks += [.heading("What counts as it in \(plan.edition.title)"), .list(codes)]
-    }
-    if !actor.milestones.isEmpty {
-      blocks += [
-        .heading("Milestones"), .list(actor.milestones.map { "\($0.date) \($0.what) (\($0.source))" }),
-      ]
     }
     return blocks
   }
@@ -139,8 +135,38 @@ struct ProfileWriter {
     ]
   }
 
-  private func violence() -> [Document.Block] {
-    [.heading("Types of violence"), shareTable("type", profile.violence.map(shareRow))]
+  /// Whom its violence meets, by the source's types; and that the source says no more of them.
+  private func targets() -> [Document.Block] {
+    let rows = profile.violence.map { cell -> [String] in
+      let account = cell.account
+      return [
+        targetName(cell), Wording.number(account.events), Wording.toll(account.toll),
+        Wording.share(account.toll.best, of: profile.total.toll.best), Wording.number(account.suffered),
+        Wording.number(account.opponent),
+      ] + address(of: cell)
+    }
+    return [
+      .heading("Whom its violence meets"),
+      .table(
+        DocumentTable(
+          [
+            .text("type"), .number("events"), .number("deaths"), .number("share"), .number("own losses"),
+            .number("theirs"),
+          ] + addressHeading, rows: rows)),
+      .paragraph(
+        "\(plan.edition.dataset?.shortTitle ?? plan.edition.title) does not code who the victims were beyond the side they "
+          + "stood on: no religion, ethnicity, nationality or profession. Target groups cannot be counted from it."),
+    ]
+  }
+
+  private func targetName(_ cell: TallyTable.Cell) -> String {
+    guard case .violence(let type)? = cell.keys.first else { return cell.keys.map(\.label).joined() }
+    switch type {
+    case .stateBased:
+      return plan.actor.isGovernment ? "\(type.name): armed groups, states" : "\(type.name): governments"
+    case .nonState: return "\(type.name): other groups"
+    case .oneSided: return "\(type.name): civilians"
+    }
   }
 
   private func opponents() -> [Document.Block] {
@@ -161,10 +187,7 @@ struct ProfileWriter {
   }
 
   private func places() -> [Document.Block] {
-    var blocks: [Document.Block] = [.heading("Where")]
-    let countries = profile.countries.prefix(8).map(shareRow)
-    blocks.append(shareTable("country", countries))
-    blocks += more(profile.countries.count - countries.count)
+    var blocks: [Document.Block] = [.heading("Where most")]
     if let areas = profile.areas { blocks.append(shareTable("province", areas.prefix(8).map(shareRow))) }
     if let cells = profile.cells {
       let rows = cells.prefix(5).map { cell -> [String] in
@@ -177,18 +200,18 @@ struct ProfileWriter {
       }
       blocks.append(shareTable("PRIO-GRID cell (centre)", rows))
     }
-    return blocks
+    return blocks.count > 1 ? blocks : []
   }
 
   /// A group with its part in all deaths.
-  private func shareRow(_ cell: TallyTable.Cell) -> [String] {
+  func shareRow(_ cell: TallyTable.Cell) -> [String] {
     [
       cell.keys.reversed().map(\.label).joined(separator: ", "), Wording.number(cell.account.events),
       Wording.toll(cell.account.toll), Wording.share(cell.account.toll.best, of: profile.total.toll.best),
     ] + address(of: cell)
   }
 
-  private func shareTable(_ title: String, _ rows: [[String]]) -> Document.Block {
+  func shareTable(_ title: String, _ rows: [[String]]) -> Document.Block {
     .table(
       DocumentTable(
         [.text(title), .number("events"), .number("deaths"), .number("share")] + addressHeading, rows: rows))
@@ -241,13 +264,13 @@ struct ProfileWriter {
     return blocks
   }
 
-  private func more(_ count: Int) -> [Document.Block] {
+  func more(_ count: Int) -> [Document.Block] {
     count > 0 ? [.paragraph("and \(Wording.number(count)) more")] : []
   }
 
-  private var addressHeading: [DocumentTable.Heading] { withAddresses ? [.text("address", widest: nil)] : [] }
+  var addressHeading: [DocumentTable.Heading] { withAddresses ? [.text("address", widest: nil)] : [] }
 
-  private func address(of cell: TallyTable.Cell) -> [String] {
+  func address(of cell: TallyTable.Cell) -> [String] {
     withAddresses ? [plan.address(.deaths, of: cell)?.description ?? ""] : []
   }
 }

@@ -7,15 +7,25 @@ public enum SelectorWording {
     definition.selectors.map(line) + definition.minus.filter { !$0.isMaybe }.map { "without " + line($0) }
   }
 
-  private static func line(_ selector: ActorSelector) -> String {
-    var parts: [String] = []
-    let names = selector.names.sorted().map { "\"\($0)\"" }.joined(separator: ", ")
-    if selector.ids.isEmpty {
-      parts.append("side named \(names)")
-    } else {
-      let ids = selector.ids.sorted().map(String.init).joined(separator: ", ")
-      parts.append("UCDP \(ids)" + (names.isEmpty ? "" : " \(names)"))
+  /// The dataset's codes alone: `UCDP 303 "Taleban"; UCDP 130 "Government of Afghanistan"`.
+  public static func codes(_ definition: ActorDefinition) -> String {
+    var codes: [String] = []
+    for selector in definition.selectors.filter({ !$0.isMaybe }) where !codes.contains(code(selector)) {
+      codes.append(code(selector))
     }
+    return codes.joined(separator: "; ")
+  }
+
+  private static func code(_ selector: ActorSelector) -> String {
+    let names = selector.names.sorted().map { "\"\($0)\"" }.joined(separator: ", ")
+    let scheme = selector.scheme.rawValue.uppercased()
+    guard !selector.ids.isEmpty else { return scheme == "UCDP" ? "side named \(names)" : "\(scheme) \(names)" }
+    let ids = selector.ids.sorted().map(String.init).joined(separator: ", ")
+    return "\(scheme) \(ids)" + (names.isEmpty ? "" : " \(names)")
+  }
+
+  private static func line(_ selector: ActorSelector) -> String {
+    var parts = [code(selector)]
     if !selector.countries.isEmpty {
       parts.append("in " + joined(selector.countries.map { Country.numbered($0)?.name ?? String($0) }.sorted()))
     }

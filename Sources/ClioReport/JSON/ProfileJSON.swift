@@ -14,6 +14,10 @@ public struct ProfileJSON: Encodable, Sendable {
   public let areas: [CellJSON]?
   public let cells: [CellJSON]?
   public let deadliest: [EventJSON]
+  public let reach: [ReachJSON]
+  public let tempo: TempoJSON?
+  public let relations: [LedgerLineJSON]
+  public let branches: [BranchJSON]
   public let address: String
 
   public struct RankJSON: Encodable, Sendable {
@@ -54,18 +58,16 @@ public struct ProfileJSON: Encodable, Sendable {
     areas = profile.areas.map(cells)
     self.cells = profile.cells.map(cells)
     deadliest = profile.deadliest.map(EventJSON.init)
+    reach = isWhole ? profile.reach.lines.map { ReachJSON($0, plan) } : []
+    tempo = profile.tempo.map { TempoJSON($0) }
+    relations = isWhole ? (profile.ledger?.lines ?? []).map { LedgerLineJSON($0) } : []
+    branches = isWhole ? (profile.branches?.lines ?? []).map { BranchJSON($0) } : []
     address = plan.address(.deaths).description
   }
 }
 
 /// An actor as answers name it.
 public struct ActorJSON: Encodable, Sendable {
-  public struct Milestone: Encodable, Sendable {
-    public let date: CalendarDay
-    public let what: String
-    public let source: String
-  }
-
   public let reference: String
   public let name: String
   public let otherNames: [String]
@@ -73,7 +75,8 @@ public struct ActorJSON: Encodable, Sendable {
   public let home: [String]
   public let parent: String?
   public let selectors: [String]
-  public let milestones: [Milestone]
+  public let milestones: [MilestoneJSON]
+  public let relations: [RelationJSON]
 
   public init(_ actor: ConflictActor) {
     reference = actor.reference.description
@@ -83,6 +86,7 @@ public struct ActorJSON: Encodable, Sendable {
     home = actor.homeCountries.map(\.code)
     parent = actor.parent
     selectors = SelectorWording.lines(actor.definition)
-    milestones = actor.milestones.map { Milestone(date: $0.date, what: $0.what, source: $0.source) }
+    milestones = actor.milestones.map(MilestoneJSON.init)
+    relations = actor.relations.map(RelationJSON.init)
   }
 }

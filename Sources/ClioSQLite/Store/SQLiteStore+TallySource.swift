@@ -57,4 +57,14 @@ extension SQLiteStore: TallySource {
       return try found.map { try $0.matchedEvent(in: block, lexicon, db) }
     }
   }
+
+  public func samples(matching query: TallyQuery) async throws(ClioError) -> [EventSample] {
+    try read { db in
+      let stored = try Self.edition(query.edition, db)
+      try query.check(against: stored.edition)
+      let lexicon = try cache.lexicon(of: stored, db)
+      try lexicon.check(query.filter)
+      return try RowSearch(query, lexicon, .chronological, nil).samples(cache, db)
+    }
+  }
 }

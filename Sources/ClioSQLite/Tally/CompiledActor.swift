@@ -51,9 +51,23 @@ struct CompiledActor {
   /// The codes of the sides that some selector has.
   var concernedSides: [Int32] { isConcerned.indices.filter { isConcerned[$0] }.map(Int32.init) }
 
+  /// Memberships already worked out: the selectors of an actor, and those of its siblings, mostly name the same sides.
+  struct KnownSides {
+    fileprivate struct Key: Hashable {
+      let ids: Set<Int>
+      let names: Set<String>
+    }
+    fileprivate var sides: [Key: [UInt8]] = [:]
+  }
+
   init(_ definition: ActorDefinition, in lexicon: EditionCache.Lexicon) {
-    selectors = definition.selectors.map { Self.compile($0, lexicon) }
-    minus = definition.minus.filter { !$0.isMaybe }.map { Self.compile($0, lexicon) }
+    var known = KnownSides()
+    self.init(definition, in: lexicon, &known)
+  }
+
+  init(_ definition: ActorDefinition, in lexicon: EditionCache.Lexicon, _ known: inout KnownSides) {
+    selectors = definition.selectors.map { Self.compile($0, lexicon, &known) }
+    minus = definition.minus.filter { !$0.isMaybe }.map { Self.compile($0, lexicon, &known) }
     var concerned = [Bool](repeating: false, count: lexicon.dictionaries.sides.count)
     for selector in selectors {
       for code in concerned.indices where selector.sides[code] != Membership.none { concerned[code] = true }
@@ -99,19 +113,13 @@ struct CompiledActor {
     return max(left, right)
   }
 
-  private static func compile(_ selector: ActorSelector, _ lexicon: EditionCache.Lexicon) -> Selector {
+  private static func compile(
+    _ selector: ActorSelector, _ lexicon: EditionCache.Lexicon, _ known: inout KnownSides
+  ) -> Selector {
     let dictionaries = lexicon.dictionaries
-    var sides = [UInt8](repeating: Membership.none, count: dictionaries.sides.count)
-    // A composite's members are names only, so they are looked up among the names that the selected ids have here.
-    var memberNames = selector.names
-    for (code, side) in dictionaries.sides.enumerated() where !lexicon.isCivilians[code] && selector.selects(side) {
-      sides[code] = Membership.whole
-      if !lexicon.namesakes.isShared(side.name) { memberNames.insert(side.name) }
-    }
-    for composite in lexicon.composites
-    where sides[composite.code] == Membership.none && composite.members.contains(where: memberNames.contains) {
-      sides[composite.code] = Membership.member
-    }
+    let key = KnownSides.Key(ids: selector.ids, names: selector.names)
+    let sides = known.sides[key] ?? memberships(selector, lexicon)
+    known.sides[key] = sides
     return Selector(
       sides: sides,
       countries: selector.countries.isEmpty
@@ -120,5 +128,22 @@ struct CompiledActor {
       from: selector.from?.daysSince1970 ?? .min, to: selector.to?.daysSince1970 ?? .max,
       events: Set(selector.events.map(Int64.init)), except: Set(selector.except.map(Int64.init)),
       isMaybe: selector.isMaybe)
+  }
+
+  /// By side code.
+  private static func memberships(_ selector: ActorSelector, _ lexicon: EditionCache.Lexicon) -> [UInt8] {
+    var sides = [UInt8](repeating: Membership.none, count: lexicon.dictionaries.sides.count)
+    // A composite's members are names only, so they are looked up among the names that the selected ids have here.
+    var memberNames = selector.names
+    for (code, side) in lexicon.dictionaries.sides.enumerated()
+    where !lexicon.isCivilians[code] && selector.selects(side) {
+      sides[code] = Membership.whole
+      if !lexicon.namesakes.isShared(side.name) { memberNames.insert(side.name) }
+    }
+    for composite in lexicon.composites
+    where sides[composite.code] == Membership.none && composite.members.contains(where: memberNames.contains) {
+      sides[composite.code] = Membership.member
+    }
+    return sides
   }
 }

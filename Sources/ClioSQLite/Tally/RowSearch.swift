@@ -61,6 +61,18 @@ struct RowSearch {
   }
 }
 
+extension RowSearch {
+  /// What each row found counts, by rising id.
+  func samples(_ cache: EditionCache, _ db: Database) throws -> [EventSample] {
+    let (found, block) = try run(cache, db)
+    return found.map { match in
+      var account = DeathAccount()
+      account.add(block.counted(at: match.index), as: match.role?.side ?? .none)
+      return EventSample(id: Int(match.id), account: account)
+    }.sorted { $0.id < $1.id }
+  }
+}
+
 extension RowSearch.Found {
   /// The event as the model knows it; its place name is read from the event table.
   func matchedEvent(

@@ -24,7 +24,8 @@ struct RunningTally {
   mutating func add(_ counted: CountedDeaths, _ block: TallyBlock, _ index: Int, _ role: CompiledActor.Role?) {
     guard !query.groupBy.isEmpty else { return }
     guard query.groupBy.contains(.actor) else {
-      return add(counted, to: key(block, index, role, side: -1), as: role?.side ?? .none)
+      return add(
+        counted, to: key(block, index, side: -1, onA: role?.contains(.sideA) ?? false), as: role?.side ?? .none)
     }
     let a = actorCodes[Int(block.columns.sideA[index])], b = actorCodes[Int(block.columns.sideB[index])]
     let countsA = role?.contains(.sideA) ?? !isCivilians[Int(a)]
@@ -32,13 +33,18 @@ struct RunningTally {
     let isJoint = role?.contains(.joint) ?? false
     if countsA, countsB, a == b {
       return add(
-        counted, to: key(block, index, role, side: a), as: SideRole(onSideA: true, onSideB: true, isJoint: isJoint))
+        counted, to: key(block, index, side: a, onA: true),
+        as: SideRole(onSideA: true, onSideB: true, isJoint: isJoint))
     }
     if countsA {
-      add(counted, to: key(block, index, role, side: a), as: SideRole(onSideA: true, onSideB: false, isJoint: isJoint))
+      add(
+        counted, to: key(block, index, side: a, onA: true),
+        as: SideRole(onSideA: true, onSideB: false, isJoint: isJoint))
     }
     if countsB {
-      add(counted, to: key(block, index, role, side: b), as: SideRole(onSideA: false, onSideB: true, isJoint: isJoint))
+      add(
+        counted, to: key(block, index, side: b, onA: false),
+        as: SideRole(onSideA: false, onSideB: true, isJoint: isJoint))
     }
   }
 
@@ -48,7 +54,10 @@ struct RunningTally {
     accounts[position].add(counted, as: role)
   }
 
-  private func key(_ block: TallyBlock, _ index: Int, _ role: CompiledActor.Role?, side: Int32) -> GroupKey {
+  /// - Parameters:
+  ///   - side: the actor's code, where the query groups by actor.
+  ///   - onA: whether the one whose opponent is asked for is side A.
+  private func key(_ block: TallyBlock, _ index: Int, side: Int32, onA: Bool) -> GroupKey {
     var key = GroupKey()
     for (position, part) in query.groupBy.enumerated() {
       key.values[position] =
@@ -61,7 +70,7 @@ struct RunningTally {
         case .cell: block.point(at: index).map { Int32($0.cell.gid) } ?? EventColumns.noCode
         case .actor: side
         case .opponent:
-          actorCodes[Int(role?.contains(.sideA) == true ? block.columns.sideB[index] : block.columns.sideA[index])]
+          actorCodes[Int(onA ? block.columns.sideB[index] : block.columns.sideA[index])]
         }
     }
     return key

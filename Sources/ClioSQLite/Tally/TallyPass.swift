@@ -11,10 +11,11 @@ struct TallyPass {
   init(_ queries: [TallyQuery], _ lexicon: EditionCache.Lexicon) {
     tallies = queries.map { RunningTally($0, in: lexicon) }
     var positions: [ActorDefinition: Int] = [:]
+    var known = CompiledActor.KnownSides()
     for (number, query) in queries.enumerated() {
       for definition in [query.actor, query.opponent].compactMap(\.self) where positions[definition] == nil {
         positions[definition] = actors.count
-        actors.append(CompiledActor(definition, in: lexicon))
+        actors.append(CompiledActor(definition, in: lexicon, &known))
       }
       let actor = query.actor.flatMap { positions[$0] }, opponent = query.opponent.flatMap { positions[$0] }
       let known = selections.firstIndex { $0.filter == query.filter && $0.actor == actor && $0.opponent == opponent }

@@ -39,6 +39,15 @@ public struct InMemoryTallySource: TallySource {
     return limit.map { Array(found.prefix($0)) } ?? found
   }
 
+  public func samples(matching query: TallyQuery) async throws(ClioError) -> [EventSample] {
+    try query.check(against: try entry(query.edition).edition)
+    let events = try events(in: query.edition)
+    return ReferenceTally(query, events).matches().map { match in
+      // The total of a world that has only this event.
+      EventSample(id: match.event.id, account: ReferenceTally(query, [match.event]).table().total)
+    }.sorted { $0.id < $1.id }
+  }
+
   private func entry(_ id: EditionID) throws(ClioError) -> (edition: Edition, events: [ConflictEvent]) {
     guard let entry = held[id] else { throw ClioError(.notFound, "edition: found no '\(id)'") }
     return entry

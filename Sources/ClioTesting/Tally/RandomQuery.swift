@@ -35,8 +35,10 @@ public enum RandomQuery {
       query.filter.circle = GeoCircle(centre: GeoPoint(latitude: 34, longitude: 65), radiusKilometres: 210)
     }
     if query.actor == nil, chance(10) { query.filter.activeYearsOnly = true }
-    let keys = TallyKey.allCases.filter { $0 != .opponent || query.actor != nil }.shuffled(using: &random)
+    let keys = TallyKey.allCases.shuffled(using: &random)
     query.groupBy = Array(keys.prefix(Int.random(in: 0...3, using: &random)))
+    // An opponent is somebody's: of the actor asked for or of those that are grouped by.
+    if query.actor == nil, !query.groupBy.contains(.actor) { query.groupBy.removeAll { $0 == .opponent } }
     return query
   }
 

@@ -51,17 +51,22 @@ struct ReferenceTally {
     guard !query.groupBy.isEmpty else { return [] }
     let event = match.event
     guard query.groupBy.contains(.actor) else {
-      return [(keys(of: match, actor: nil), match.role?.onSideA ?? false, match.role?.onSideB ?? false)]
+      return [
+        (
+          keys(of: match, actor: nil, onA: match.role?.onSideA ?? false), match.role?.onSideA ?? false,
+          match.role?.onSideB ?? false
+        )
+      ]
     }
     let onA = match.role?.onSideA ?? (event.sideA.name != "Civilians")
     let onB = match.role?.onSideB ?? (event.violence != .oneSided && event.sideB.name != "Civilians")
     let a = canonical(event.sideA), b = canonical(event.sideB)
-    if onA, onB, a == b { return [(keys(of: match, actor: a), true, true)] }
-    return (onA ? [(keys(of: match, actor: a), true, false)] : [])
-      + (onB ? [(keys(of: match, actor: b), false, true)] : [])
+    if onA, onB, a == b { return [(keys(of: match, actor: a, onA: true), true, true)] }
+    return (onA ? [(keys(of: match, actor: a, onA: true), true, false)] : [])
+      + (onB ? [(keys(of: match, actor: b, onA: false), false, true)] : [])
   }
 
-  private func keys(of match: MatchedEvent, actor: EventSide?) -> [TallyKeyValue] {
+  private func keys(of match: MatchedEvent, actor: EventSide?, onA: Bool) -> [TallyKeyValue] {
     let event = match.event
     return query.groupBy.map { key in
       switch key {
@@ -72,7 +77,7 @@ struct ReferenceTally {
       case .adm1: .adm1(event.adm1)
       case .cell: .cell(event.point.map(PRIOGridCell.init(containing:)))
       case .actor: .actor(actor ?? event.sideA)
-      case .opponent: .opponent(canonical(match.role?.onSideA == true ? event.sideB : event.sideA))
+      case .opponent: .opponent(canonical(onA ? event.sideB : event.sideA))
       }
     }
   }

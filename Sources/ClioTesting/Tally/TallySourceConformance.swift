@@ -30,6 +30,9 @@ public struct TallySourceConformance: Sendable {
         )
       }
       if let fault = identityFault(mine) { found.append("\(fault) for \(Self.describe(query))") }
+      if try await source.samples(matching: query) != (try await reference.samples(matching: query)) {
+        found.append("samples: other events or values for \(Self.describe(query))")
+      }
       let order: EventOrder = Bool.random(using: &random) ? .chronological : .deadliest
       let limit = [nil, 5, 40].randomElement(using: &random) ?? nil
       let events = try await source.events(matching: query, order: order, limit: limit)

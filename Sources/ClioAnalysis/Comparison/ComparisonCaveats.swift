@@ -1,0 +1,92 @@
+import ClioModel
+
+/// What cannot be compared, or only with care.
+enum ComparisonCaveats {
+  static func all(_ columns: [Comparison.Column], _ pairs: [Comparison.Pair], _ edition: Edition) -> [Caveat] {
+    var caveats = edition.caveats
+    caveats += columns.flatMap { nothing($0) + coding($0, edition) }
+    caveats += common(columns) + kinds(columns) + pairs.flatMap { overlap(columns, $0) }
+    if let areas = columns.compactMap({ $0.actor.definition.areaCaveat(in: edition) }).first { caveats.append(areas) }
+    let dataset = edition.dataset?.shortTitle ?? edition.title
+    caveats.append(
+      Caveat(
+        "targets",
+        "\(dataset) codes no target groups (religion, ethnicity, nationality, profession): whom they choose as victims cannot be compared from it; one-sided violence and its share can"
+      ))
+    caveats.append(
+      Caveat(
+        "interval",
+        "intervals are 95 % percentile bootstraps over events: they say how much hangs on single events, not how far the source may be wrong"
+      ))
+    return caveats
+  }
+
+  private static func nothing(_ column: Comparison.Column) -> [Caveat] {
+    column.total.events > 0
+      ? []
+      : [Caveat("none", "\(column.actor.name): no recorded event here, which is not the same as: it was not there")]
+  }
+
+  private static func coding(_ column: Comparison.Column, _ edition: Edition) -> [Caveat] {
+    var caveats: [Caveat] = []
+    let actor = column.actor
+    let yes = actor.definition.selectors.filter { !$0.isMaybe }
+    if yes.contains(where: { !$0.countries.isEmpty || !$0.adm1.isEmpty }) {
+      caveats.append(
+        Caveat(
+          "slice", "\(actor.name) is a part of what \(edition.dataset?.shortTitle ?? "the dataset") codes, cut out by place and date"))
+    }
+    let codes = Set(yes.map { $0.ids.sorted().map(String.init).joined(separator: "+") + $0.names.sorted().joined() })
+    if codes.count > 1, yes.contains(where: { $0.from != nil || $0.to != nil }) {
+      caveats.append(Caveat("codes", "\(actor.name) is coded under different names over time: \(changes(yes))"))
+    }
+    if actor.definition.hasMaybes {
+      caveats.append(Caveat("maybes", "\(actor.name): rows that are only maybe its own are left out"))
+    }
+    if let joint = column.total.jointCaveat { caveats.append(Caveat(joint.code, "\(actor.name): \(joint.text)")) }
+    return caveats
+  }
+
+  private static func changes(_ selectors: [ActorSelector]) -> String {
+    selectors.sorted { ($0.from?.daysSince1970 ?? .min) < ($1.from?.daysSince1970 ?? .min) }.map { selector in
+      let span = [selector.from.map { "from \($0)" }, selector.to.map { "to \($0)" }].compactMap(\.self)
+      let name = selector.names.sorted().first ?? selector.ids.sorted().map { "UCDP \($0)" }.joined(separator: ", ")
+      return ([name] + span).joined(separator: " ")
+    }.joined(separator: "; ")
+  }
+
+  private static func common(_ columns: [Comparison.Column]) -> [Caveat] {
+    let spans = columns.map { column in (column.years.keys.min(), column.years.keys.max()) }
+    let first = spans.compactMap(\.0).max() ?? 0, last = spans.compactMap(\.1).min() ?? 0
+    guard spans.contains(where: { $0.0 != spans[0].0 || $0.1 != spans[0].1 }) else { return [] }
+    return [
+      Caveat(
+        "spans",
+        first <= last
+          ? "they were active over different years; --from \(first) --to \(last) compares the years they have in common"
+          : "they have no year in common: totals are of different times")
+    ]
+  }
+
+  private static func kinds(_ columns: [Comparison.Column]) -> [Caveat] {
+    guard columns.contains(where: \.actor.isGovernment), columns.contains(where: { !$0.actor.isGovernment }) else {
+      return []
+    }
+    return [
+      Caveat(
+        "kinds", "a government and a group are ranked apart, and a government's state-based violence is against many groups")
+    ]
+  }
+
+  private static func overlap(_ columns: [Comparison.Column], _ pair: Comparison.Pair) -> [Caveat] {
+    guard pair.sharedEvents > 0 else { return [] }
+    let first = columns[0].actor, other = columns[pair.other].actor
+    let text = "\(first.name) and \(other.name) are both in \(pair.sharedEvents.grouped) events (\(pair.sharedDeaths.grouped) deaths)"
+    let isPart = first.reference == .entry(other.parent ?? "") || other.reference == .entry(first.parent ?? "")
+    return [
+      Caveat(
+        "shared",
+        text + (isPart ? ": one is a part of the other" : ": fights between them or rows coded jointly; do not add the two up"))
+    ]
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import ClioAnalysis
+import ClioModel
+import ClioRegistry
+import ClioReport
+
+struct CompareCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Compare actors: the same measures side by side, and what cannot be compared.",
+    discussion: """
+      clio compare is-khorasan taliban                         two actors
+      clio compare ISIS-K "Al Qaeda" TTP --from 2015           several; differences are to the first
+      """)
+
+  @Argument(help: "Two or more actors: names, aliases, ids or ucdp:NUMBER; quote names with spaces.") var actors: [String]
+  @Option(help: "An edition, a dataset or a version. Default: the newest whole release loaded.") var edition: String?
+  @Option(help: "First day, yyyy-mm-dd or yyyy.") var from: String?
+  @Option(help: "Last day, yyyy-mm-dd or yyyy.") var to: String?
+  @Flag(help: "Also count rows that are only maybe their own.") var maybes = false
+  @Option(help: "How often events are drawn anew for the intervals.") var draws = 1000
+  @Option(help: "The seed of the drawing; equal seeds give equal intervals.") var seed: UInt64 = 1
+  @Flag(help: "List the addresses of the figures.") var addresses = false
+  @Option(help: "text, json or md.") var format: OutputFormat = .text
+  @OptionGroup var options: SessionOptions
+
+  func validate() throws {
+    if actors.count < 2 { throw ValidationError("Two or more actors are needed; quote names with spaces.") }
+    if draws < 100 || draws > 100_000 { throw ValidationError("--draws: expected 100 to 100000.") }
+  }
+
+  func run() async throws {
+    try await Answer.reporting(
+      asJSON: format == .json, kind: "comparison", query: ["actors": actors.joined(separator: " | ")]
+    ) {
+      let session = try Session(options)
+      let edition = try await session.edition(edition)
+      if let partial = edition.partial { throw AskingMessage.partial(edition, partial) }
+      let comparison = try await Asking.comparison(
+        actors, edition: edition, days: try DayOptions.range(from: from, to: to), maybes: maybes,
+        bootstrap: Bootstrap(draws: draws, seed: seed), session)
+      try Answer.write(
+        comparison.document(withAddresses: addresses), as: format,
+        json: Envelope(
+          kind: "comparison",
+          query: [
+            "actors": comparison.columns.map(\.actor.reference.description).joined(separator: " | "),
+            "edition": edition.id.description,
+          ], editions: [edition], caveats: comparison.caveats, data: ComparisonJSON(comparison)))
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import ArgumentParser
+import ClioModel
+import ClioRegistry
+import ClioReport
+import ClioSQLite
+import Foundation
+
+/// Names to actors, for one name or a list of them.
+struct ResolveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resolve", abstract: "Which actor a name means, and how the dataset codes it.",
+    discussion: """
+      clio actors resolve "Al Qa'ida" ISIS-K             names
+      clio actors resolve Al-Shabaab --on 2019-05-01     on a day
+      clio actors resolve --file names.txt --format csv  one name a line; - is standard input
+
+      With data loaded, the sides of an edition are found too. Exit code 1: a name is unknown or ambiguous.
+      """)
+
+  @Argument(help: "Names, aliases or ids; quote those with spaces.") var names: [String] = []
+  @Option(help: "A file with one name a line; - is standard input.") var file: String?
+  @Option(help: "The day on which the name was used, yyyy-mm-dd.") var on: String?
+  @Option(help: "The edition whose sides are looked through too. Default: the best one loaded, if any.") var edition:
+    String?
+  @Option(help: "text, json, md or csv.") var format: TableFormat = .text
+  @OptionGroup var options: SessionOptions
+
+  func validate() throws {
+    if names.isEmpty, file == nil { throw ValidationError("Missing expected argument '<names> ...' or --file.") }
+  }
+
+  func run() async throws {
+    try await Answer.reporting(asJSON: format == .json, kind: "resolution", query: ["names": names.joined(separator: "|")])
+    {
+      let registry = try options.registry.registry()
+      let day = try on.map { text throws(ClioError) in try DayOptions.day(text, "on") }
+      let (edition, sides) = try await sides()
+      let resolver = ActorResolver(registry: registry, sides: sides)
+      let lines = try (names + listed()).map { Resolution($0, on: day, resolver, edition) }
+      switch format {
+      case .csv: Terminal.write(CSVText.table(ResolutionTable.table(lines)))
+      case .text: Terminal.write(Terminal.renderer.render(ResolutionTable.document(lines)))
+      case .md: Terminal.write(MarkdownRenderer().render(ResolutionTable.document(lines)))
+      case .json:
+        try Answer.write(
+          Envelope(
+            kind: "resolution", query: ["registry": registry.hash, "on": day?.description ?? ""],
+            editions: [edition].compactMap(\.self), caveats: [], data: lines.map(\.json)))
+      }
+      if lines.contains(where: { $0.meanings.count != 1 }) { throw ExitStatus.no }
+    }
+  }
+
+  private func listed() throws -> [String] {
+    guard let file else { return [] }
+    let data = file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
+    guard let data else { throw ClioError(.notFound, "\(file): expected a file with one name a line, found none") }
+    return String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+  }
+
+  /// The sides of an edition; without a store the registry answers alone.
+  private func sides() async throws -> (Edition?, [EventSide]) {
+    guard edition != nil || FileManager.default.fileExists(atPath: options.store.path) else { return (nil, []) }
+    let session = try Session(options)
+    if edition == nil, try await session.store.editions().isEmpty { return (nil, []) }
+    let edition = try await session.edition(edition)
+    return (edition, try await session.store.sides(in: edition.id))
+  }
+}
+
+/// What one name means.
+struct Resolution {
+  struct Meaning {
+    let reference: ActorReference
+    let name: String
+    let how: String
+    /// The dataset's own codes for it, on the day asked where one was.
+    let codes: String
+  }
+
+  let text: String
+  let meanings: [Meaning]
+  let near: [String]
+
+  init(_ text: String, on day: CalendarDay?, _ resolver: ActorResolver, _ edition: Edition?) {
+    self.text = text
+    let found = resolver.meanings(of: text, on: day)
+    meanings = found.map { meaning in
+      let head: RegistryHead? =
+        if case .entry(let id) = meaning.reference { resolver.registry.head(id) } else { nil }
+      let how =
+        switch meaning.how {
+        case .reference: "reference"
+        case .registry(let how): how.rawValue
+        case .side: "side of \(edition?.id.description ?? "the edition")"
+        }
+      let actor = try? resolver.registry.actor(meaning.reference, sides: resolver.sides)
+      var definition = actor?.definition ?? ActorDefinition(selectors: [])
+      if let day {
+        definition.selectors = definition.selectors.filter { selector in
+          (selector.from.map { $0 <= day } ?? true) && (selector.to.map { day <= $0 } ?? true)
+        }
+      }
+      return Meaning(
+        reference: meaning.reference, name: head?.name ?? actor?.name ?? meaning.reference.description, how: how,
+        codes: SelectorWording.codes(definition))
+    }
+    near = found.isEmpty ? resolver.suggestions(for: text) : []
+  }
+
+  var verdict: String { meanings.isEmpty ? "unknown" : meanings.count == 1 ? "found" : "ambiguous" }
+
+  struct JSON: Encodable, Sendable {
+    struct Meaning: Encodable, Sendable {
+      let actor: String
+      let name: String
+      let how: String
+      let codes: String
+    }
+
+    let name: String
+    let verdict: String
+    let meanings: [Meaning]
+    let near: [String]
+  }
+
+  var json: JSON {
+    JSON(
+      name: text, verdict: verdict,
+      meanings: meanings.map { .init(actor: $0.reference.description, name: $0.name, how: $0.how, codes: $0.codes) },
+      near: near)
+  }
+}
+
+enum ResolutionTable {
+  /// One row for each meaning; a name without one has a row too.
+  static func table(_ lines: [Resolution]) -> DocumentTable {
+    let rows = lines.flatMap { line -> [[String]] in
+      guard !line.meanings.isEmpty else {
+        let near = line.near.prefix(3).joined(separator: ", ")
+        return [[line.text, line.verdict, "", near.isEmpty ? "" : "near: \(near)", "", ""]]
+      }
+      return line.meanings.map { [line.text, line.verdict, $0.reference.description, $0.name, $0.how, $0.codes] }
+    }
+    return DocumentTable(
+      [
+        .text("name"), .text("verdict"), .text("actor"), .text("its name"), .text("found by"),
+        .text("UCDP codes", widest: 60),
+      ], rows: rows)
+  }
+
+  static func document(_ lines: [Resolution]) -> Document {
+    let found = lines.filter { $0.meanings.count == 1 }.count
+    let ambiguous = lines.filter { $0.meanings.count > 1 }.count
+    return Document(
+      title: lines.count == 1
+        ? "\(lines[0].text): \(lines[0].verdict)"
+        : "\(lines.count) names: \(found) found, \(ambiguous) ambiguous, \(lines.count - found - ambiguous) unknown",
+      blocks: [.table(table(lines))])
+  }
+}

@@ -1,0 +1,60 @@
+public import ClioModel
+
+/// An entry that a name may mean, and how it was found.
+public struct NameMatch: Sendable, Hashable {
+  public enum How: String, Sendable, Hashable, Encodable {
+    /// By its id or one of its names, whatever the case, accents, hyphens and articles.
+    case name
+    /// By a name with a country after it that is its home.
+    case nameAndCountry = "name and country"
+    /// By a name that sounds alike in another romanisation.
+    case spelling
+  }
+
+  public let id: String
+  public let how: How
+}
+
+extension Registry {
+  /// The entries that a name may mean; several where it is ambiguous, none where nothing fits.
+  ///
+  /// - Parameter day: where a name had several owners, only those that used it on this day are meant.
+  public func matches(_ text: String, on day: CalendarDay? = nil) -> [NameMatch] {
+    if let head = head(text) { return [NameMatch(id: head.id, how: .name)] }
+    let named = ids("alias", NameFolding.key(text), on: day)
+    if !named.isEmpty { return named.map { NameMatch(id: $0, how: .name) } }
+    if let qualified = qualified(text, on: day) { return qualified }
+    for key in NameSound.keys(text) {
+      let alike = ids("like", key, on: nil)
+      if !alike.isEmpty { return alike.map { NameMatch(id: $0, how: .spelling) } }
+    }
+    return []
+  }
+
+  /// The entries that go by this name.
+  func entries(named text: String) -> [RegistryHead] { matches(text).compactMap { head($0.id) } }
+
+  private func ids(_ kind: String, _ key: String, on day: CalendarDay?) -> [String] {
+    let hits = NameIndex.hits(kind, key, in: self.text, from: indexStart)
+    let current = day.map { day in hits.filter { $0.span.mayHold(day) } } ?? hits
+    // A name out of its time still means its only owner.
+    return Set((current.isEmpty ? hits : current).map(\.id)).sorted()
+  }
+
+  /// `Al-Shabaab (Mozambique)`, `Harakat ul-Mujahidin (HUM)`: a name, and in brackets a country or another name of the same.
+  private func qualified(_ text: String, on day: CalendarDay?) -> [NameMatch]? {
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex else { return nil }
+    let base = matches(String(text[..<open]), on: day)
+    let inside = String(text[text.index(after: open)...].dropLast())
+    guard !base.isEmpty else { return nil }
+    if let country = Country.matching(inside) {
+      let home = base.filter { match in
+        head(match.id)?.home.contains { Country.matching($0)?.gwNumber == country.gwNumber } ?? false
+      }
+      return home.map { NameMatch(id: $0.id, how: .nameAndCountry) }
+    }
+    let other = Set(ids("alias", NameFolding.key(inside), on: day))
+    guard !other.isEmpty else { return base.allSatisfy { $0.how == .name } ? base : nil }
+    return base.filter { other.contains($0.id) }
+  }
+}

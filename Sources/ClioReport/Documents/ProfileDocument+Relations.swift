@@ -1,0 +1,148 @@
+import ClioAnalysis
+import ClioModel
+
+/// What sources state of an actor, beside what is counted.
+extension ProfileWriter {
+  /// Where it comes from and went, then its turning points.
+  func lineage() -> [Document.Block] {
+    guard case .entry(let id) = plan.actor.reference else { return [] }
+    var blocks: [Document.Block] = []
+    let lines = plan.actor.relations.filter(\.type.isLineage).map { LineageWording.line($0, seenFrom: id) }
+    if !lines.isEmpty { blocks += [.heading("Lineage"), .list(lines)] }
+    if !plan.actor.milestones.isEmpty {
+      blocks += [.heading("Milestones"), .list(plan.actor.milestones.map { LineageWording.line($0) })]
+    }
+    let others = plan.actor.relations.filter { !$0.type.isLineage }.map { LineageWording.line($0, seenFrom: id) }
+    if !others.isEmpty { blocks += [.heading("Allies, rivals and sponsors, as sources state them"), .list(others)] }
+    return blocks
+  }
+
+  func relations() -> [Document.Block] {
+    guard let ledger = profile.ledger, !ledger.lines.isEmpty, case .entry(let id) = plan.actor.reference else {
+      return []
+    }
+    let rows = ledger.lines.map { line -> [String] in
+      let verbs = line.relations.map { relation in
+        LineageWording.verb(relation.type, isSubject: relation.subject.id == id)
+          + (relation.date.map { " \($0)" } ?? "") + (relation.confidence == .low ? " (low)" : "")
+      }
+      let fought = line.account.events > 0
+      return [
+        line.name, verbs.joined(separator: ", "), fought ? Wording.number(line.account.events) : "-",
+        fought ? Wording.toll(line.account.toll) : "-",
+        fought ? Wording.number(line.account.suffered) : "-", fought ? Wording.number(line.account.opponent) : "-",
+        line.note?.rawValue ?? "",
+      ] + (withAddresses ? [line.address?.description ?? ""] : [])
+    }
+    return [
+      .heading("Relations as sources state them, beside the fights counted"),
+      .table(
+        DocumentTable(
+          [
+            .text("with", widest: 36), .text("stated", widest: 40), .number("events"), .number("deaths"),
+            .number("own losses"), .number("theirs"), .text(""),
+          ] + addressHeading, rows: rows)),
+    ]
+  }
+
+  func branches() -> [Document.Block] {
+    guard let branches = profile.branches, !branches.lines.isEmpty || !branches.uncoded.isEmpty else { return [] }
+    let rows = branches.lines.map { line -> [String] in
+      let account = line.account
+      return [
+        line.actor.name, line.isPart ? "part of it" : "coded apart", Wording.number(account.events),
+        Wording.toll(account.toll), line.isPart ? Wording.share(account.toll.best, of: profile.total.toll.best) : "",
+        Wording.value(account.value(of: .oneSided), .oneSided),
+        account.firstDay.map { "\($0)" } ?? "", account.lastDay.map { "\($0)" } ?? "",
+      ] + (withAddresses ? [line.address.description] : [])
+    }
+    var blocks: [Document.Block] = [.heading("Branches, and what each adds")]
+    if !rows.isEmpty {
+      blocks.append(
+        .table(
+          DocumentTable(
+            [
+              .text("branch", widest: 50), .text("in these data"), .number("events"), .number("deaths"),
+              .number("share"), .number("civilians targeted"), .text("first"), .text("last"),
+            ] + addressHeading, rows: rows)))
+    }
+    if !branches.uncoded.isEmpty {
+      blocks.append(
+        .paragraph("Without a code of their own: " + branches.uncoded.map(\.name).joined(separator: ", ") + "."))
+    }
+    return blocks
+  }
+
+  func reach() -> [Document.Block] {
+    let shown = profile.reach.lines.prefix(14)
+    let rows = shown.map { line -> [String] in
+      let account = line.cell.account
+      let maybes =
+        line.maybeEvents > 0
+        ? "\(Wording.count(line.maybeEvents, "event")), \(Wording.count(line.maybeDeaths, "death")) maybe" : ""
+      return [
+        line.cell.keys.map(\.label).joined(), line.isHome ? "home" : "", Wording.number(account.events),
+        Wording.toll(account.toll), Wording.share(account.toll.best, of: profile.total.toll.best),
+        line.firstDay.map { "\($0)" } ?? "", line.lastDay.map { "\($0)" } ?? "", maybes,
+      ] + address(of: line.cell)
+    }
+    var blocks: [Document.Block] = [
+      .heading("Reach"),
+      .table(
+        DocumentTable(
+          [
+            .text("country"), .text(""), .number("events"), .number("deaths"), .number("share"), .text("first"),
+            .text("last"), .text("only maybe its own"),
+          ] + addressHeading, rows: rows)),
+    ]
+    blocks += more(profile.reach.lines.count - shown.count)
+    let doubts = profile.reach.lines.flatMap { line in
+      line.doubts.map { doubt in
+        "\(line.cell.keys.map(\.label).joined())\(doubt.span.map { ", \($0)" } ?? ""): maybe. \(doubt.why)"
+          + (doubt.source.map { " (\($0.text))" } ?? "")
+      }
+    }
+    if !doubts.isEmpty { blocks.append(.list(doubts)) }
+    if !plan.actor.homeCountries.isEmpty {
+      let beyond = profile.reach.beyondHome.filter { !$0.isOnlyMaybe }
+      blocks.append(
+        .paragraph(
+          beyond.isEmpty
+            ? "Beyond its home countries no event is established to be its own."
+            : "Beyond its home countries: \(Wording.count(beyond.count, "country").replacing("countrys", with: "countries")), "
+              + "\(Wording.count(beyond.map(\.cell.account.events).reduce(0, +), "event"))."))
+    }
+    return blocks
+  }
+
+  func tempo() -> [Document.Block] {
+    guard let tempo = profile.tempo else { return [] }
+    let rows = tempo.phases.map { phase in
+      [
+        phase.months.lowerBound == phase.months.upperBound
+          ? "\(phase.months.lowerBound)" : "\(phase.months.lowerBound) to \(phase.months.upperBound)",
+        Wording.rate(phase.eventsPerMonth), Wording.rate(phase.deathsPerMonth),
+        Wording.number(phase.account.events), Wording.toll(phase.account.toll),
+      ] + (withAddresses ? [phase.address.description] : [])
+    }
+    var blocks: [Document.Block] = [
+      .heading("Tempo  \(Wording.sparkline(Wording.condensed(tempo.events, to: 60)))"),
+      .table(
+        DocumentTable(
+          [
+            .text("phase", widest: nil), .number("events a month"), .number("deaths a month"), .number("events"),
+            .number("deaths"),
+          ] + addressHeading, rows: rows)),
+    ]
+    let turning = tempo.phases.dropFirst().map { "\($0.months.lowerBound)" }
+    blocks.append(
+      .paragraph(
+        "\(tempo.activeMonths) of \(tempo.months.upperBound.index - tempo.months.lowerBound.index + 1) months have an event. "
+          + (turning.isEmpty
+            ? "No lasting change of level"
+            : "Lasting changes of level from " + turning.joined(separator: ", "))
+          + " (events a month; PELT, Killick et al. 2012, negative binomial counts, modified BIC, at least "
+          + "\(tempo.changes.minimumLength) months a level; docs/turning-points.md). They may come from reporting too."))
+    return blocks
+  }
+}
