@@ -3,7 +3,7 @@
 extension Embedded {
   /// The registry in its compiled form (`Registry.init(compiled:)`).
   public static let registry = ##"""
-    clio-registry	2	a4276f8dacb202eb
+    clio-registry	2	d688ddc34ce54ed0
     actor	abu-sayyaf	Abu Sayyaf	political-group		PHL	is-east-asia|jemaah-islamiyah|maute-group
     selector	ucdp	277	ASG								UCDP's actor for the group.	ucdp-actor-221
     selector	ucdp	234	IS	840				226527|226724|226736|226841|229221|229222|233077|236945|238032|238648|238649|238662|249114|249500|249508|249514|249642|249705|249913|249917|249929|249965|262225|262274|262351|262513		maybe	Coded IS on the ground of the Abu Sayyaf factions that act for the Islamic State.	un-isil-sea
@@ -524,12 +524,14 @@ extension Embedded {
     alias	abm	ansar-bayt-al-maqdis		
     alias	abnaaulcalipha	is-somalia		
     alias	abousayafarmedband	abu-sayyaf		
+    alias	abusajjaf	abu-sayyaf		
     alias	abusayaffgroup	abu-sayyaf		
     alias	abusayyaf	abu-sayyaf		
     alias	abusayyafgroup	abu-sayyaf		
     alias	abusayyafgroupasg	abu-sayyaf		
     alias	abusayyefgroup	abu-sayyaf		
     alias	adanabyanprovinceoftheislamicstate	is-yemen		
+    alias	addawlaalislamiyyafialiraqwashsham	islamic-state		
     alias	adf	adf		
     alias	adfallieddemocraticforces	adf		
     alias	adfl	afdl		
@@ -555,6 +557,7 @@ extension Embedded {
     alias	aldawlaalislamiyafialiraqwaalsham	islamic-state		
     alias	aldawlaalislamiyya	islamic-state		
     alias	aldjihadalislami	islamic-jihad-union		
+    alias	alfaran	harkat-ul-mujahideen		
     alias	algeria	government-of-algeria		
     alias	algerianpeoplesnationalarmy	government-of-algeria		
     alias	algeriaprovinceoftheislamicstate	is-algeria		
@@ -572,6 +575,7 @@ extension Embedded {
     alias	aljumhuriyahalarabiyahassuriyah	government-of-syria		
     alias	aljumhuriyahallubnaniyah	government-of-lebanon		
     alias	aljumhuriyahalyamaniyah	government-of-yemen		
+    alias	alleanzadelnord	uifsa		
     alias	alliancedesforcesdemocratiquespourlaliberationducongo	afdl		
     alias	alliancedesforcesdemocratiquespourlaliberationducongokinshasa	afdl		
     alias	alliancedesforcesdemocratiquespourlaliberationducongozaire	afdl		
@@ -606,6 +610,7 @@ extension Embedded {
     alias	alqaedainthelevant	nusra-front		
     alias	alqaedaorganizationinthearabianpeninsula	aqap		
     alias	alqaida	al-qaida		
+    alias	alqaidaaumaghrebislamiqueaqmi	aqim		
     alias	alqaidacore	al-qaida		
     alias	alqaidadanslespaysdumaghrebislamique	aqim		
     alias	alqaidainiraq	islamic-state	2004-10	2006-10
@@ -632,7 +637,9 @@ extension Embedded {
     alias	alshabaabinmozambique	is-mozambique		
     alias	alshabaabmozambique	is-mozambique		
     alias	alshabab	al-shabaab		
+    alias	alshabab	is-mozambique		
     alias	alshababalmumin	houthis		
+    alias	alsunnahwajamaah	is-mozambique		
     alias	ancardeen	ansar-dine		
     alias	ancardine	ansar-dine		
     alias	anf	nusra-front		
@@ -642,6 +649,7 @@ extension Embedded {
     alias	anjumansipahesahaba	sipah-e-sahaba		
     alias	ansaralchariabenghazi	ansar-al-sharia-libya		
     alias	ansaralchariaderna	ansar-al-sharia-libya		
+    alias	ansaralchariainlibyaasl	ansar-al-sharia-libya		
     alias	ansaraldin	ansar-dine		
     alias	ansaraldine	ansar-dine		
     alias	ansaralislam	ansar-al-islam		
@@ -675,6 +683,7 @@ extension Embedded {
     alias	ansarbeitalmaqdis	ansar-bayt-al-maqdis		
     alias	ansardin	ansar-dine		
     alias	ansardine	ansar-dine		
+    alias	ansardinemacina	macina-liberation-front		
     alias	ansareddine	ansar-dine		
     alias	ansarjerusalem	ansar-bayt-al-maqdis		
     alias	ansaroulislam	ansarul-islam		
@@ -697,6 +706,7 @@ extension Embedded {
     alias	armedforcesofburkinafaso	government-of-burkina-faso		
     alias	armedforcesofliberia	government-of-liberia		
     alias	armedforcesofnigeria	government-of-nigeria		
+    alias	armedforcesofthechechenrepublicofichkeria	chechen-republic-of-ichkeria		
     alias	armedforcesofthedemocraticrepublicofthecongo	government-of-dr-congo		
     alias	armedforcesofthephilippines	government-of-philippines		
     alias	armedforcesoftherussianfederation	government-of-russia		
@@ -704,6 +714,7 @@ extension Embedded {
     alias	armedislamicgroup	gia		
     alias	armedislamicgroupofalgeria	gia		
     alias	armeedeliberationdurwanda	alir		
+    alias	armeedespursetdesjustes	lashkar-e-taiba		
     alias	armeepourlaliberationdurwanda	alir		
     alias	armeerevolutionnaireducongo	m23		
     alias	armyfortheliberationofrwanda	alir		
@@ -723,6 +734,7 @@ extension Embedded {
     alias	arteshenrizgariyagellikurdistan	pkk		
     alias	asg	abu-sayyaf		
     alias	asl	ansar-al-sharia-libya		
+    alias	assemblyfortheliberationofthelevant	hayat-tahrir-al-sham		
     alias	assemblyofthefree	jamaat-ul-ahrar		
     alias	ast	ansar-al-sharia-tunisia		
     alias	aswj	is-mozambique		
@@ -744,6 +756,7 @@ extension Embedded {
     alias	baluchistanliberationarmy	bla		
     alias	baluchistanrepublicanarmy	bra		
     alias	baluchliberationfront	blf		
+    alias	balucistanskaosvobozeneckaarmada	bla		
     alias	bangladesh	government-of-bangladesh		
     alias	bangsamoroislamicarmedforces	milf		
     alias	bangsamoroislamicfreedomfighters	biff		
@@ -814,6 +827,7 @@ extension Embedded {
     alias	communistpartyofnepalmaoist	cpn-maoist		2009
     alias	communistpartyofnepalmaoistcentre	cpn-maoist	2016	
     alias	communistpartyofperu	sendero-luminoso		
+    alias	communistpartyofperubywayoftheshiningpathofmariategui	sendero-luminoso		
     alias	communistpartyofperushiningpath	sendero-luminoso		
     alias	communistpartyofthephilippines	cpp-npa		
     alias	communistpartyofthephilippinesnewpeoplesarmy	cpp-npa		
@@ -843,6 +857,7 @@ extension Embedded {
     alias	daeshseastasiaprovince	is-east-asia		
     alias	daeshswestafricaprovince	is-west-africa		
     alias	daulahislamiyah	maute-group		
+    alias	dawlaalislamiya	islamic-state		
     alias	dawlahislamiyah	is-east-asia		
     alias	dawlataliraqalislamiyyah	islamic-state	2006-10	2013-04
     alias	dawlatalkuwayt	government-of-kuwait		
@@ -850,6 +865,7 @@ extension Embedded {
     alias	dawlatulislamiyahwaliyatulmashriq	is-east-asia		
     alias	dawlatulislamiyahwaliyatulmasrik	is-east-asia		
     alias	deafghanistanislamiemarat	taliban		
+    alias	deas	islamic-state		
     alias	defendersofgod	houthis		
     alias	defendersofthefaith	ansar-dine		
     alias	democraticforcesfortheliberationofrwanda	fdlr		
@@ -861,6 +877,7 @@ extension Embedded {
     alias	derg	government-of-ethiopia		1991
     alias	detalebanoislamighurdzang	taliban		
     alias	devoteesofislam	ansar-al-islam		
+    alias	djamaatturkistan	turkistan-islamic-party		
     alias	doguturkistanislamhareketi	turkistan-islamic-party		
     alias	dowladdafederaalkakumeelgaarka	government-of-somalia	2004-10-14	2012-08-20
     alias	dzhamaatmodzhakhedov	islamic-jihad-union		
@@ -868,6 +885,8 @@ extension Embedded {
     alias	eastasiawilayah	is-east-asia		
     alias	easternturkestanislamicmovement	turkistan-islamic-party		
     alias	easternturkistanislamicmovement	turkistan-islamic-party		
+    alias	easternturkistanislamicparty	turkistan-islamic-party		
+    alias	easternturkistanislamicpartyofallah	turkistan-islamic-party		
     alias	eastturkestanislamicmovement	turkistan-islamic-party		
     alias	eastturkistanislamicmovement	turkistan-islamic-party		
     alias	eellalanforce	ltte		
@@ -880,6 +899,7 @@ extension Embedded {
     alias	ejercitopopulardeliberacion	sendero-luminoso		
     alias	ellalanforce	ltte		
     alias	eln	eln		
+    alias	elnusracephesi	nusra-front		
     alias	endf	government-of-ethiopia		
     alias	eplf	eplf		
     alias	eprdf	eprdf		
@@ -928,6 +948,7 @@ extension Embedded {
     alias	forcasdemocraticasaliadas	adf		
     alias	forcedeliberationdumacina	macina-liberation-front		
     alias	forcesarmeesmaliennes	government-of-mali		
+    alias	forcesarmeesrevolutionnairesdecolombie	farc		
     alias	forcesdedefenseetdesecurite	government-of-burkina-faso		
     alias	forcesdemocratiqueetpatriotique	cobras		
     alias	forcesdemocratiquesalliees	adf		
@@ -943,7 +964,9 @@ extension Embedded {
     alias	freedomfightersgroup	jamaat-ul-ahrar		
     alias	frencharmedforces	government-of-france		
     alias	frenchrepublic	government-of-france		
+    alias	frontaannusra	nusra-front		
     alias	frontdeliberationdumacina	macina-liberation-front		
+    alias	frontediresistenzanazionaledellafghanistan	national-resistance-front		
     alias	frontfortheconquestofthelevant	nusra-front	2016-07	2017-01-28
     alias	fuerzasarmadasdemexico	government-of-mexico		
     alias	fuerzasarmadasrevolucionariascolombianas	farc		
@@ -1022,6 +1045,7 @@ extension Embedded {
     alias	governmentofyemen	government-of-yemen		
     alias	governmentofyemennorthyemen	government-of-yemen		
     alias	groupcommittedtopropagatingtheprophetsteachingsandjihad	boko-haram		
+    alias	groupeabousayyafgas	abu-sayyaf		
     alias	groupedesoutienalislametauxmusulmans	jnim		
     alias	groupeislamiquearme	gia		
     alias	groupementislamiquearme	gia		
@@ -1043,9 +1067,12 @@ extension Embedded {
     alias	hadramawtprovinceoftheislamicstate	is-yemen		
     alias	hafizgulbahadurgroup	hafiz-gul-bahadur-group		
     alias	hagereertra	government-of-eritrea		
+    alias	halkkorumabirlikleri	ypg		
     alias	halumesrusavunmakuvveti	pkk		
     alias	hamas	hamas		
+    alias	hamassizzaldinalqassambrigades	hamas		
     alias	haqqaninetwork	haqqani-network		
+    alias	haqqanitalibannetwork	haqqani-network		
     alias	harakatalansar	harkat-ul-mujahideen	1993	1997
     alias	harakataljihadalislamififilastin	palestinian-islamic-jihad		
     alias	harakatalmuqawamaalislamiya	hamas		
@@ -1054,6 +1081,7 @@ extension Embedded {
     alias	harakatansaraldine	ansar-dine		
     alias	harakatshabaabalmujahidin	al-shabaab		
     alias	harakatulmujahidin	harkat-ul-mujahideen		
+    alias	harakatulmujahidinhum	harkat-ul-mujahideen		
     alias	harkatulansar	harkat-ul-mujahideen	1993	1997
     alias	harkatulmujahideen	harkat-ul-mujahideen		
     alias	harkatulmujahideenalislami	harkat-ul-mujahideen		
@@ -1082,6 +1110,7 @@ extension Embedded {
     alias	hisbulislam	hizbul-islam		
     alias	hisbulshabaab	al-shabaab		
     alias	hizballah	hezbollah		
+    alias	hizballahexternalsecurityorganisation	hezbollah		
     alias	hizbawiginbarharenetertra	eplf		
     alias	hizbiislami	hizb-i-islami		
     alias	hizbiislamigulbuddin	hizb-i-islami		
@@ -1096,6 +1125,7 @@ extension Embedded {
     alias	hizbulmujahideen	hizbul-mujahideen		
     alias	hizbulshabaab	al-shabaab		
     alias	hm	hizbul-mujahideen		
+    alias	holywarriorsmovement	harkat-ul-mujahideen		
     alias	horasaldin	hurras-al-din		
     alias	houthiextremists	houthis		
     alias	houthimovement	houthis		
@@ -1120,6 +1150,7 @@ extension Embedded {
     alias	ik	caucasus-emirate		
     alias	imaratkavkaz	caucasus-emirate		
     alias	imu	imu		
+    alias	imuipt	imu		
     alias	india	government-of-india		
     alias	indianarmedforces	government-of-india		
     alias	indiaprovince	is-india		
@@ -1150,11 +1181,14 @@ extension Embedded {
     alias	ish	is-india		
     alias	ishp	is-india		
     alias	isib	is-bangladesh		
+    alias	isid	islamic-state		
+    alias	isidhorasan	is-khorasan		
     alias	isil	islamic-state		
     alias	isilap	is-algeria		
     alias	isilcp	is-caucasus		
     alias	isilk	is-khorasan		
     alias	isilkhorasan	is-khorasan		
+    alias	isilkp	is-khorasan		
     alias	isillibya	is-libya		
     alias	isilnorthcaucasus	is-caucasus		
     alias	isilsaudiarabia	is-saudi-arabia		
@@ -1199,6 +1233,8 @@ extension Embedded {
     alias	islamiccourtsunion	islamic-courts-union		
     alias	islamicemirateofafghanistan	taliban		
     alias	islamicemirateofthecaucasus	caucasus-emirate		
+    alias	islamicholywar	hezbollah		
+    alias	islamicholywar	palestinian-islamic-jihad		
     alias	islamicjihad	hezbollah		
     alias	islamicjihad	palestinian-islamic-jihad		
     alias	islamicjihadfortheliberationofpalestine	hezbollah		
@@ -1211,9 +1247,13 @@ extension Embedded {
     alias	islamicjihadpalestine	palestinian-islamic-jihad		
     alias	islamicjihadpalestinefaction	palestinian-islamic-jihad		
     alias	islamicjihadunion	islamic-jihad-union		
+    alias	islamicjihadunionuzbekistan	islamic-jihad-union		
     alias	islamicmovementofthetaliban	taliban		
+    alias	islamicmovementofturkestan	imu		
     alias	islamicmovementofuzbekistan	imu		
     alias	islamicpartyofafghanistan	hizb-i-islami		
+    alias	islamicpartyofturkestan	imu		
+    alias	islamicpartyofturkestan	turkistan-islamic-party		
     alias	islamicrepublicofafghanistan	government-of-afghanistan		2021-08-15
     alias	islamicrepublicofiran	government-of-iran		
     alias	islamicrepublicofpakistan	government-of-pakistan		
@@ -1264,6 +1304,7 @@ extension Embedded {
     alias	islamicstateofiraqandalsham	islamic-state		
     alias	islamicstateofiraqandalshamkhorasan	is-khorasan		
     alias	islamicstateofiraqandalshamlibya	is-libya		
+    alias	islamicstateofiraqandashshamkhorasanprovince	is-khorasan		
     alias	islamicstateofiraqandsyria	islamic-state		
     alias	islamicstateofiraqandsyriademocraticrepublicofthecongo	is-central-africa		
     alias	islamicstateofiraqandsyriakhorasan	is-khorasan		
@@ -1285,6 +1326,7 @@ extension Embedded {
     alias	islamicstatesahelprovince	is-sahel		
     alias	islamicstatesahelprovince	is-sahel	2022-03	
     alias	islamicstatesaudiarabiaprovince	is-saudi-arabia		
+    alias	islamicstatescentralafricaprovince	is-central-africa		
     alias	islamicstatesinaiprovince	is-sinai		
     alias	islamicstatesinaistate	is-sinai		
     alias	islamicstateskhorasanprovince	is-khorasan		
@@ -1296,6 +1338,7 @@ extension Embedded {
     alias	islamicstatewestafricaprovince	is-west-africa		
     alias	islamicstatewilayatkhorasan	is-khorasan		
     alias	islamicstateyemenprovince	is-yemen		
+    alias	islamskystat	islamic-state		
     alias	islibya	is-libya		
     alias	islomiyjihodittihodi	islamic-jihad-union		
     alias	ism	is-mozambique		
@@ -1362,6 +1405,7 @@ extension Embedded {
     alias	jamaatansaralsunna	ansar-al-islam	2003-09	
     alias	jamaatansarbeitalmaqdis	ansar-bayt-al-maqdis		
     alias	jamaatansarbeitalmaqdisfisinaa	ansar-bayt-al-maqdis		
+    alias	jamaatmojahedin	islamic-jihad-union		
     alias	jamaatnasralislamwalmuslimin	jnim		
     alias	jamaatnosratalislamwalmouslimin	jnim		
     alias	jamaatnusratalislamwalmuslimeen	jnim		
@@ -1381,6 +1425,7 @@ extension Embedded {
     alias	jamaatulmujahideenhindustan	jmb		
     alias	jamaatulmujahideenindia	jmb		
     alias	jamaaturahrar	jamaat-ul-ahrar		
+    alias	jamattawhidwaljihadfigarbiafriqqiya	mujao		
     alias	jamatulahrar	jamaat-ul-ahrar		
     alias	jamayateislami	jamiat-i-islami		
     alias	jambs	ansaru		
@@ -1410,6 +1455,7 @@ extension Embedded {
     alias	jemaahislamiyyah	jemaah-islamiyah		
     alias	jemaaislamiya	jemaah-islamiyah		
     alias	jemaaislamiyah	jemaah-islamiyah		
+    alias	jemahhislamiyah	jemaah-islamiyah		
     alias	jerusalembrigades	palestinian-islamic-jihad		
     alias	jeyshaladl	jaish-al-adl		
     alias	jfs	nusra-front	2016-07	2017-01-28
@@ -1417,9 +1463,11 @@ extension Embedded {
     alias	ji	jemaah-islamiyah		
     alias	jig	islamic-jihad-union		
     alias	jihadislamicgroup	islamic-jihad-union		
+    alias	jihadislamiquepalestinienjip	palestinian-islamic-jihad		
     alias	jmb	jmb		
     alias	jn	nusra-front		
     alias	jnim	jnim		
+    alias	jnimgroupforsupportofislamandmuslims	jnim		
     alias	jointislamiccourts	islamic-courts-union		
     alias	jombeshemelliislami	junbish		
     alias	jomhuriyeeslamiyeiran	government-of-iran		
@@ -1429,6 +1477,7 @@ extension Embedded {
     alias	jondullah	jundallah-iran		
     alias	joundelkhalifaenalgerie	is-algeria		
     alias	jtj	islamic-state		2004-10
+    alias	jua	harkat-ul-mujahideen		
     alias	jua	jamaat-ul-ahrar		
     alias	juarezcartel	juarez-cartel		
     alias	jud	lashkar-e-taiba		
@@ -1464,8 +1513,11 @@ extension Embedded {
     alias	kashmiriseparatists	kashmir-insurgents		
     alias	kashmirmilitants	kashmir-insurgents		
     alias	katibamacina	macina-liberation-front		
+    alias	katibamassina	macina-liberation-front		
+    alias	katibatansaralcharia	ansar-al-sharia-libya		
     alias	katibatmacina	macina-liberation-front		
     alias	kavkazskiyemirat	caucasus-emirate		
+    alias	kazakhjamaat	islamic-jihad-union		
     alias	kenya	government-of-kenya		
     alias	kenyadefenseforces	government-of-kenya		
     alias	kgk	pkk		
@@ -1526,12 +1578,16 @@ extension Embedded {
     alias	lei	lashkar-i-islam		
     alias	lej	lashkar-e-jhangvi		
     alias	lesalmoravides	al-mourabitoun		
+    alias	lessentinelles	al-mourabitoun		
     alias	let	lashkar-e-taiba		
     alias	levantliberationcommittee	hayat-tahrir-al-sham		
     alias	li	lashkar-i-islam		
+    alias	liberationofalshamcommission	hayat-tahrir-al-sham		
+    alias	liberationofthelevantorganisation	hayat-tahrir-al-sham		
     alias	liberationtigersoftamileelam	ltte		
     alias	liberia	government-of-liberia		
     alias	libya	government-of-libya		
+    alias	lit	lashkar-e-taiba		
     alias	lj	lashkar-e-jhangvi		
     alias	lordsresistancearmy	lra		
     alias	lordsresistancemovement	lra		
@@ -1574,7 +1630,9 @@ extension Embedded {
     alias	mourabitounes	al-mourabitoun		
     alias	mouvementdeliberationcongolais	mlc		
     alias	mouvementdeliberationducongo	mlc		
+    alias	mouvementderesistanceislamique	hamas		
     alias	mouvementdu23mars	m23		
+    alias	mouvementislamiquedouzbekistanmio	imu		
     alias	mouvementpourlaliberationducongo	mlc		
     alias	mouvementpourletawhidetdujihadenafriquedelouest	mujao		
     alias	mouvementpourluniciteetlejihadenafriquedelouest	mujao		
@@ -1636,6 +1694,7 @@ extension Embedded {
     alias	nim	jnim		
     alias	northeastcartel	los-zetas		
     alias	northernalliance	uifsa		
+    alias	northernallianceorunitedislamicfrontforsalvationofafghanistanuifsa	uifsa		
     alias	northernallianceunitedfront	uifsa		
     alias	northwaziristantaliban	hafiz-gul-bahadur-group		
     alias	noxciynrespublikickeri	chechen-republic-of-ichkeria		
@@ -1648,6 +1707,7 @@ extension Embedded {
     alias	nusratalislamwalmuslimeen	jnim		
     alias	nusratalislamwalmuslimin	jnim		
     alias	organizaciondelpacifico	sinaloa-cartel		
+    alias	organizationbaseofjihadmesopotamia	islamic-state		
     alias	organizationfortheliberationofthelevant	hayat-tahrir-al-sham		
     alias	organizationofalqaidaintheislamicmaghreb	aqim		
     alias	organizationofrightagainstwrong	hezbollah		
@@ -1669,6 +1729,7 @@ extension Embedded {
     alias	palir	alir		
     alias	panjshirresistance	national-resistance-front		
     alias	paracos	auc		
+    alias	partidestravailleursdukurdistanpkk	pkk		
     alias	partidocomunistadelperu	sendero-luminoso		
     alias	partidocomunistadelperusenderoluminoso	sendero-luminoso		
     alias	partidokomunistangpilipinas	cpp-npa		
@@ -1685,16 +1746,17 @@ extension Embedded {
     alias	partyofholyfighters	hizbul-mujahideen		
     alias	partyofholywarriors	hizbul-mujahideen		
     alias	partyofislam	hizbul-islam		
+    alias	pasbaneahlehadis	lashkar-e-taiba		
     alias	pasbaneahlehadith	lashkar-e-taiba		
     alias	pasbanekashmir	lashkar-e-taiba		
+    alias	pashaneahlehadis	lashkar-e-taiba		
     alias	pcp	sendero-luminoso		
     alias	pcpsl	sendero-luminoso		
     alias	peoplecommittedtopropagatingtheprophetsteachingsandjihad	boko-haram		
     alias	peoplecommittedtotheprophetsteachingsforpropagationandjihad	boko-haram		
     alias	peopleofthetraditionoftheprophetforpreachingandstriving	boko-haram		
     alias	peoplesaidofperu	sendero-luminoso		
-    alias	peoplesarmy	afrc	1997-05	
-    alias	peoplesarmy	ruf	1997-05	
+    alias	peoplesantifascistfrontpaff	jaish-e-mohammed		
     alias	peoplescongressofkurdistan	pkk		
     alias	peoplesdefenseforce	pkk		
     alias	peoplesdefenseunits	ypg		
@@ -1725,6 +1787,7 @@ extension Embedded {
     alias	pyd	ypg		
     alias	qaedataljihadintheindiansubcontinent	aqis		
     alias	qaidaaljihadfibiladalmaghribalislami	aqim		
+    alias	qaidaofthejihadinthelandofthetworivers	islamic-state		
     alias	qaidataljihad	al-qaida		
     alias	qaidatansarallah	al-qaida		
     alias	quwwatsuriyyaaddimuqratiyya	sdf		
@@ -1782,6 +1845,7 @@ extension Embedded {
     alias	republiquedutchad	government-of-chad		
     alias	republiquefrancaise	government-of-france		
     alias	repubulikayurwanda	government-of-rwanda		
+    alias	resistancefront	lashkar-e-taiba		
     alias	resistencianacionalmocambicana	renamo		
     alias	revolutionaryarmedforcesofcolombia	farc		
     alias	revolutionaryarmedforcesofcolombiapeoplesarmy	farc		
@@ -1804,11 +1868,14 @@ extension Embedded {
     alias	saudiarabia	government-of-saudi-arabia		
     alias	scic	islamic-courts-union		
     alias	sdf	sdf		
+    alias	sdg	sdf		
     alias	seatigers	ltte		
     alias	secondresistance	national-resistance-front		
     alias	senderoluminoso	sendero-luminoso		
+    alias	sentierlumineux	sendero-luminoso		
     alias	sentinels	al-mourabitoun		
     alias	sepahesahabapakistan	sipah-e-sahaba		
+    alias	sephaesahabapakistanssp	sipah-e-sahaba		
     alias	serbianirregulars	serbian-irregulars		
     alias	serbianparamilitaries	serbian-irregulars		
     alias	serbianrepublicofbosnia	serbian-republic-of-bosnia		
@@ -1891,11 +1958,13 @@ extension Embedded {
     alias	supremecouncilofislamiccourts	islamic-courts-union		
     alias	supremeislamiccouncilofsomalia	islamic-courts-union		
     alias	supremeislamiccourtscouncil	islamic-courts-union		
+    alias	suriyedemokratikgucleri	sdf		
     alias	swahilisunna	is-mozambique		
     alias	syrianarabrepublic	government-of-syria		
     alias	syriandemocraticforces	sdf		
     alias	tahrikeislamiataliban	taliban		
     alias	tahriralsham	hayat-tahrir-al-sham		
+    alias	tahriralshamassembly	hayat-tahrir-al-sham		
     alias	tajikistan	government-of-tajikistan		
     alias	tajiksovietsocialistrepublic	government-of-tajikistan		1991-09-09
     alias	tajikunitedopposition	uto		
@@ -1908,11 +1977,14 @@ extension Embedded {
     alias	talibanmovement	taliban		
     alias	talibanmovementofpakistan	ttp		
     alias	talibanoislamitahrik	taliban		
+    alias	talibansdukurdistan	ansar-al-islam		
     alias	tamilnewtigers	ltte		1976
     alias	tamiltigers	ltte		
+    alias	tamiltigrar	ltte		
     alias	tanzimalqaidafibiladalmaghrebalislamiya	aqim		
     alias	tanzimhurrasaddin	hurras-al-din		
     alias	tanzimhurrasaldin	hurras-al-din		
+    alias	tanzimqaedatbibiladalmaghrabalislami	aqim		
     alias	tanzimqaidataljihadfibiladalrafidayn	islamic-state		
     alias	tanzimqaidataljihadfijaziratalarab	aqap		
     alias	tariqafridigroup	ttp-tariq-afridi		
@@ -2012,6 +2084,7 @@ extension Embedded {
     alias	uzbeksovietsocialistrepublic	government-of-uzbekistan		1991-09-01
     alias	vanguardfortheprotectionofmuslimsinblackafrica	ansaru		
     alias	vanguardsfortheprotectionofmuslimsinblackafrica	ansaru		
+    alias	victoryfront	nusra-front		
     alias	vilayatkavkaz	is-caucasus		
     alias	vojskarepublikesrpske	serbian-republic-of-bosnia		
     alias	vrs	serbian-republic-of-bosnia		
@@ -2068,18 +2141,27 @@ extension Embedded {
     alias	yemenarabrepublic	government-of-yemen		1990-05-22
     alias	ypg	ypg		
     alias	yuganda	government-of-uganda		
+    alias	zamaatmodzhakhedovtsentralnoyasii	islamic-jihad-union		
     alias	zetas	los-zetas		
     alias	zhonghuarenmingongheguo	government-of-china		
+    alias	χουθι	houthis		
+    alias	алькаида	al-qaida		
+    alias	алькаидавстранахисламскогомагриба	aqim		
     alias	боснаихерцеговина	government-of-bosnia-herzegovina		
     alias	вилаяткавказ	is-caucasus		
     alias	вилаяткавказисламскогогосударства	is-caucasus		
     alias	војскарепубликесрпске	serbian-republic-of-bosnia		
     alias	группаисламскогоджихада	islamic-jihad-union		
+    alias	движениеталибан	taliban		
+    alias	джебхатаннусра	nusra-front		
     alias	иду	imu		
     alias	имараткавказ	caucasus-emirate		
+    alias	исламскииджихадджамаатмоджахедов	islamic-jihad-union		
+    alias	исламскоегосударство	islamic-state		
     alias	исламскоедвижениеузбекистана	imu		
     alias	исломиижиҳодиттиҳоди	islamic-jihad-union		
     alias	кавказскииэмират	caucasus-emirate		
+    alias	лашкаритаиба	lashkar-e-taiba		
     alias	нохчиинреспубликичкери	chechen-republic-of-ichkeria		
     alias	объединеннаятаджикскаяоппозиция	uto		
     alias	оппозицияимуттаҳидаитоҷик	uto		
@@ -2094,6 +2176,7 @@ extension Embedded {
     alias	узбекистонисломииҳаракати	imu		
     alias	чеченскаяреспубликаичкерия	chechen-republic-of-ichkeria		
     alias	чри	chechen-republic-of-ichkeria		
+    alias	эмираткавказ	caucasus-emirate		
     alias	ҷумҳуриитоҷикистон	government-of-tajikistan		
     alias	ישראל	government-of-israel		
     alias	מדינתישראל	government-of-israel		
@@ -2116,6 +2199,7 @@ extension Embedded {
     alias	الجمهوريهالعربيهالسوريه	government-of-syria		
     alias	الجمهوريهاللبنانيه	government-of-lebanon		
     alias	الجهادالاسلامي	palestinian-islamic-jihad		
+    alias	الجيشالجمهوريالبلوشي	bra		
     alias	الحركهالاسلاميهفياوزبكستان	imu		
     alias	الحركهالشعبيهلتحريرالسودان	splm-a		
     alias	الحزبالاسلاميالتركستاني	turkistan-islamic-party		
@@ -2124,6 +2208,8 @@ extension Embedded {
     alias	الحوثيين	houthis		
     alias	الدولهالاسلاميه	islamic-state		
     alias	الدولهالاسلاميهفيالعراقوالشام	islamic-state		
+    alias	الدولهالاسلاميهفيالفلبين	is-east-asia		
+    alias	الدولهالاسلاميهفيبنغلادش	is-bangladesh		
     alias	الدولهالاسلاميهفيغربافريقيا	is-west-africa		
     alias	الدولهالاسلاميهولايهالجزاير	is-algeria		
     alias	الدولهالاسلاميهولايهالقوقاز	is-caucasus		
@@ -2154,8 +2240,10 @@ extension Embedded {
     alias	انصارالشريعه	ansar-al-sharia-tunisia		
     alias	انصارالشريعه	aqap	2011-04	
     alias	انصارالشريعهبليبيا	ansar-al-sharia-libya		
+    alias	انصارالشريعهبنغازي	ansar-al-sharia-libya		
     alias	انصارالشريعهفيتونس	ansar-al-sharia-tunisia		
     alias	انصارالله	houthis		
+    alias	انصارالمسلمينفيبلادالسودان	ansaru		
     alias	انصاربيتالمقدس	ansar-bayt-al-maqdis		
     alias	ايتلافشمال	uifsa		
     alias	ايران	government-of-iran		
@@ -2166,9 +2254,12 @@ extension Embedded {
     alias	بلۏچستاناجوييمييدان	blf		
     alias	بوكوحرام	boko-haram		
     alias	تحريكطالبانپاكستان	ttp		
+    alias	تحريكنفاذشريعتمحمد	tnsm		
     alias	تحريكنفاذشريعتمحمدي	tnsm		
     alias	تشاد	government-of-chad		
+    alias	تنظيمالدولهالاسلاميه	islamic-state		
     alias	تنظيمالدولهالاسلاميهفيالصحراالكبري	is-sahel		
+    alias	تنظيمالدولهالاسلاميهفيالصومال	is-somalia		
     alias	تنظيمالدولهالاسلاميهولايهالساحل	is-sahel	2022-03	
     alias	تنظيمالدولهالاسلاميهولايهغربافريقيه	is-west-africa		
     alias	تنظيمالقاعده	al-qaida		
@@ -2181,6 +2272,7 @@ extension Embedded {
     alias	تۈركيستانييسلامپارتيييسي	turkistan-islamic-party		
     alias	جبههالنصره	nusra-front		
     alias	جبههالنصرهلاهلالشام	nusra-front		
+    alias	جبههتحريربلوشستان	blf		
     alias	جبههتحريرماسينا	macina-liberation-front		
     alias	جبههتحريرموروالاسلاميه	milf		
     alias	جبههفتحالشام	nusra-front	2016-07	2017-01-28
@@ -2193,6 +2285,7 @@ extension Embedded {
     alias	جماعهالتوحيدوالجهادفيغربافريقيا	mujao		
     alias	جماعهالجهادالاسلامي	islamic-jihad-union		
     alias	جماعهالحوثي	houthis		
+    alias	جماعهالحوثيين	houthis		
     alias	جماعهانصارالاسلام	ansar-al-islam		
     alias	جماعهانصارالاسلام	ansarul-islam		
     alias	جماعهانصارالدين	ansar-dine		
@@ -2219,19 +2312,26 @@ extension Embedded {
     alias	جنوبالسودان	government-of-south-sudan		
     alias	جيشالربللمقاومه	lra		
     alias	جيشالعدل	jaish-al-adl		
+    alias	جيشتحريربلوشستان	bla		
     alias	جيشمحمد	jaish-e-mohammed		
     alias	حافظگلبهادرگروپ	hafiz-gul-bahadur-group		
     alias	حركتالمجاهدينالاسلامي	harkat-ul-mujahideen		
     alias	حركهالتوحيدوالجهاد	mujao		
+    alias	حركهالتوحيدوالجهادفيغربافريقيا	mujao		
     alias	حركهالجهادالاسلاميفيفلسطين	palestinian-islamic-jihad		
+    alias	حركهالشبابالاسلاميه	al-shabaab		
     alias	حركهالشبابالمجاهدين	al-shabaab		
     alias	حركهالمقاومهالاسلاميه	hamas		
     alias	حركهالوحدهوالجهادفيغربافريقيا	mujao		
     alias	حركهانصارالله	houthis		
     alias	حركهحماس	hamas		
+    alias	حركهشبابالمجاهدين	al-shabaab		
+    alias	حركهطالبانالافغانيه	taliban		
+    alias	حركهطالبانالباكستانيه	ttp		
     alias	حزباسلامي	hizb-i-islami		
     alias	حزباسلاميافغانستان	hizb-i-islami		
     alias	حزباسلاميگلبدين	hizb-i-islami		
+    alias	حزبالشباب	al-shabaab		
     alias	حزبالله	hezbollah		
     alias	حزبالمجاهدين	hizbul-mujahideen		
     alias	حقانيشبكه	haqqani-network		
@@ -2256,6 +2356,9 @@ extension Embedded {
     alias	سپاهصحابه	sipah-e-sahaba		
     alias	شبكهحقاني	haqqani-network		
     alias	طالبان	taliban		
+    alias	عسكرالاسلام	lashkar-i-islam		
+    alias	عسكرجهانكوي	lashkar-e-jhangvi		
+    alias	عسكرطيبه	lashkar-e-taiba		
     alias	عێراق	government-of-iraq		
     alias	فتنهالخوارج	ttp	2024-07-31	
     alias	قاعدهالجهاد	al-qaida		
@@ -2263,6 +2366,7 @@ extension Embedded {
     alias	قواتسورياالديمقراطيه	sdf		
     alias	كتايبماسينا	macina-liberation-front		
     alias	كتيبهالمرابطون	al-mourabitoun		
+    alias	كتيبهانصارالشريعه	ansar-al-sharia-libya		
     alias	لبنان	government-of-lebanon		
     alias	لشكراسلام	lashkar-i-islam		
     alias	لشكرجهنكوي	lashkar-e-jhangvi		
@@ -2298,15 +2402,23 @@ extension Embedded {
     alias	इसलमकसटटपकसतनपरवस	is-pakistan		
     alias	एककतनपलकमयनषटपरटमओवद	cpn-maoist	2009	2016
     alias	जशएमहममद	jaish-e-mohammed		
+    alias	तहरकएतलबनपकसतन	ttp		
+    alias	तहरकएनफजएशरयतमहममद	tnsm		
     alias	नपल	government-of-nepal		
     alias	बलचलबरशनआरम	bla		
+    alias	बलचसतनमकतसन	bla		
+    alias	बलचसतनलबरशनआरम	bla		
     alias	भरत	government-of-india		
     alias	भरतककमयनसटपरटमओवद	cpi-maoist		
     alias	भरतयगणरजय	government-of-india		
+    alias	लशकरएइसलम	lashkar-i-islam		
+    alias	लशकरएजगव	lashkar-e-jhangvi		
     alias	लशकरएतयब	lashkar-e-taiba		
     alias	वलयएहनद	is-india		
     alias	वलयहऑफहद	is-india		
     alias	हजबलमजहददन	hizbul-mujahideen		
+    alias	हजबलमजहदन	hizbul-mujahideen		
+    alias	हरकतउलअसर	harkat-ul-mujahideen		
     alias	हरकतउलमजहददन	harkat-ul-mujahideen		
     alias	ইসলমকসটটবঙগপরদশ	is-bangladesh		
     alias	গণপরজতনতরবলদশ	government-of-bangladesh		
@@ -2316,9 +2428,13 @@ extension Embedded {
     alias	இநதயபதவடமககடசமவ	cpi-maoist		
     alias	இலஙக	government-of-sri-lanka		
     alias	தமழழவடதலபபலகள	ltte		
+    alias	బలచసతనవమచనసనయ	bla		
+    alias	തമഴഴവടതലപപലകൾ	ltte		
     alias	දමළඊලමවමකතකටසවධනය	ltte		
+    alias	දමළඊළමවමකතකට	ltte		
     alias	ශරලකපරජතනතරකසමජවදජනරජය	government-of-sri-lanka		
     alias	ශරලකව	government-of-sri-lanka		
+    alias	รฐอสลามจงหวดซาเฮล	is-sahel		
     alias	ሃገረኤርትራ	government-of-eritrea		
     alias	ህዝባዊወያነሓርነትትግራይ	tplf		
     alias	ህዝባዊግንባር	eplf		
@@ -2333,18 +2449,18 @@ extension Embedded {
     alias	东突厥斯坦伊斯兰运动	turkistan-islamic-party		
     alias	中华人民共和国	government-of-china		
     alias	中国	government-of-china		
+    alias	伊斯兰国西非省	is-west-africa		
+    alias	博科圣地	boko-haram		
     alias	突厥斯坦伊斯兰党	turkistan-islamic-party		
     like	123marcmuvimint	m23
     like	1abnakalifa	is-somalia
+    like	1abusajaf	abu-sayyaf
     like	1abusif	abu-sayyaf
     like	1abusifarmidband	abu-sayyaf
     like	1abusifgrup	abu-sayyaf
     like	1abusifgrupasg	abu-sayyaf
     like	1adanabinpruvinkiislamikstati	is-yemen
     like	1adfaliddimukratikfurkis	adf
-    like	1adflk	afdl
-    like	1adfmtm	adf
-    like	1adfnalu	adf
     like	1afganistan	government-of-afghanistan
     like	1afganistanislamiimarat	taliban
     like	1afgannurtirnalinki	uifsa
@@ -2368,6 +2484,7 @@ extension Embedded {
     like	1alinkidisfurkisdimukratikuspurlibiratundukungukinsasa	afdl
     like	1alinkidisfurkisdimukratikuspurlibiratundukunguziri	afdl
     like	1alinkirilibiratunsumaliununislamikkurts	islamic-courts-union
+    like	1alinzanurd	uifsa
     like	1anfaltrust	lashkar-e-taiba
     like	1angula	government-of-angola
     like	1angulanarmidfurkis	government-of-angola
@@ -2380,8 +2497,10 @@ extension Embedded {
     like	1ansarbitmakdisansarjirusalim	ansar-bayt-al-maqdis
     like	1ansarcaribingazi	ansar-al-sharia-libya
     like	1ansarcaridirna	ansar-al-sharia-libya
+    like	1ansarcarilibiasl	ansar-al-sharia-libya
     like	1ansardin	ansar-dine
     like	1ansardini	ansar-dine
+    like	1ansardinimakina	macina-liberation-front
     like	1ansaridini	ansar-dine
     like	1ansarislam	ansar-al-islam
     like	1ansarislam	ansarul-islam
@@ -2409,6 +2528,7 @@ extension Embedded {
     like	1arabripublikigipt	government-of-egypt
     like	1armidfurkisbangladis	government-of-bangladesh
     like	1armidfurkisburkinafasu	government-of-burkina-faso
+    like	1armidfurkiscicinripublikickiri	chechen-republic-of-ichkeria
     like	1armidfurkisdimukratikripublikkungu	government-of-dr-congo
     like	1armidfurkisfilipinis	government-of-philippines
     like	1armidfurkislibiri	government-of-liberia
@@ -2417,6 +2537,7 @@ extension Embedded {
     like	1armidfurkisrusinfidiratun	government-of-russia
     like	1armidislamikgrup	gia
     like	1armidislamikgrupalgiri	gia
+    like	1armidispursitdisjustis	lashkar-e-taiba
     like	1armigud	jundallah-iran
     like	1armigud	lashkar-e-taiba
     like	1armiislam	lashkar-i-islam
@@ -2433,9 +2554,9 @@ extension Embedded {
     like	1armirigtus	lashkar-e-taiba
     like	1armiripublikasrpska	serbian-republic-of-bosnia
     like	1armirivulutuniridukungu	m23
-    like	1arsuk	islamic-courts-union
     like	1artisinrizgarigilikurdistan	pkk
     like	1asimblifri	jamaat-ul-ahrar
+    like	1asimblilibiratunlivant	hayat-tahrir-al-sham
     like	1avdabrigadis	palestinian-islamic-jihad
     like	1bagunghukbungbin	cpp-npa
     like	1bahadurgrup	hafiz-gul-bahadur-group
@@ -2449,6 +2570,7 @@ extension Embedded {
     like	1baluclibiratunfrunt	blf
     like	1balucpuplisrisistankimuvimint	jundallah-iran
     like	1balucripublikanarmi	bra
+    like	1balukistanskausvubuzinikaarmada	bla
     like	1bangladis	government-of-bangladesh
     like	1bangsamuruislamikarmidfurkis	milf
     like	1bangsamuruislamikfridumfigtirs	biff
@@ -2458,7 +2580,6 @@ extension Embedded {
     like	1barkapruvinkiislamikstati	is-libya
     like	1bharatiganaraji	government-of-india
     like	1bidapruvinkiislamikstati	is-yemen
-    like	1bifmk	biff
     like	1bilivingut	houthis
     like	1blakflagmuvimint	maute-group
     like	1blaktigirs	ltte
@@ -2482,6 +2603,7 @@ extension Embedded {
     like	1davlaislami	is-east-asia
     like	1davlaislami	islamic-state
     like	1davlaislamiiraksam	islamic-state
+    like	1davlaislamiirakssam	islamic-state
     like	1davlatirakislami	islamic-state
     like	1davlatkuvit	government-of-kuwait
     like	1davlatlibi	government-of-libya
@@ -2507,8 +2629,7 @@ extension Embedded {
     like	1dulaislami	maute-group
     like	1duvladafidiralkakumilgarka	government-of-somalia
     like	1falainsanitfundatun	lashkar-e-taiba
-    like	1fardk	government-of-dr-congo
-    like	1farkip	farc
+    like	1faran	harkat-ul-mujahideen
     like	1fatiskud	bla
     like	1fdlrfuka	fdlr
     like	1fidirakun	sinaloa-cartel
@@ -2526,6 +2647,8 @@ extension Embedded {
     like	1fridumfigtirsgrup	jamaat-ul-ahrar
     like	1frincarmidfurkis	government-of-france
     like	1frincripublik	government-of-france
+    like	1fruntanusra	nusra-front
+    like	1fruntidirisistinzanazunalidilafganistan	national-resistance-front
     like	1fruntkunkustlivant	nusra-front
     like	1fruntlibiratundumakina	macina-liberation-front
     like	1fuluvirsislamkurdistan	ansar-al-islam
@@ -2536,6 +2659,7 @@ extension Embedded {
     like	1furkasdimukratikasalidas	adf
     like	1furkilibiratundumakina	macina-liberation-front
     like	1furkisarmismalinis	government-of-mali
+    like	1furkisarmisrivulutuniriskulumbi	farc
     like	1furkisdifinsiitsikuriti	government-of-burkina-faso
     like	1furkisdimukratikuitpatrutiku	cobras
     like	1furkisdimukratikusalis	adf
@@ -2552,6 +2676,7 @@ extension Embedded {
     like	1furzasmilitariskulumbi	government-of-colombia
     like	1galunigru	unita
     like	1ganaprajatantribangladis	government-of-bangladesh
+    like	1grupiabusifgas	abu-sayyaf
     like	1grupiislamikuarmi	gia
     like	1grupimintislamikuarmi	gia
     like	1grupisalafistipurpridikatunitlikumbat	aqim
@@ -2635,14 +2760,18 @@ extension Embedded {
     like	1hafizgulbahadurgrup	hafiz-gul-bahadur-group
     like	1hagiriirtra	government-of-eritrea
     like	1hakaninitvurk	haqqani-network
+    like	1hakanitalibannitvurk	haqqani-network
+    like	1halkkurumabirlikliri	ypg
     like	1halumisrusavunmakuviti	pkk
     like	1hamas	hamas
+    like	1hamasizdinkasambrigadis	hamas
     like	1harakatansar	harkat-ul-mujahideen
     like	1harakatansardini	ansar-dine
     like	1harakataslami	abu-sayyaf
     like	1harakatislami	abu-sayyaf
     like	1harakatjihadislamifilastin	palestinian-islamic-jihad
     like	1harakatmujahidin	harkat-ul-mujahideen
+    like	1harakatmujahidinhum	harkat-ul-mujahideen
     like	1harakatmukavamaislami	hamas
     like	1harakatmukavamatislami	hamas
     like	1harakatsababmujahidin	al-shabaab
@@ -2661,6 +2790,7 @@ extension Embedded {
     like	1hisbulsabab	al-shabaab
     like	1hittahrirsam	hayat-tahrir-al-sham
     like	1hizbala	hezbollah
+    like	1hizbalaixtirnalsikuritiurganisatun	hezbollah
     like	1hizbaviginbarharinitirtra	eplf
     like	1hizbislam	hizbul-islam
     like	1hizbislami	hizb-i-islami
@@ -2675,6 +2805,7 @@ extension Embedded {
     like	1hizbulsabab	al-shabaab
     like	1hizinparastinagil	pkk
     like	1hizinsuridimukratik	sdf
+    like	1hulivarursmuvimint	harkat-ul-mujahideen
     like	1hurasdin	hurras-al-din
     like	1hutiixtrimists	houthis
     like	1hutimuvimint	houthis
@@ -2709,17 +2840,12 @@ extension Embedded {
     like	1irtigirs	ltte
     like	1isalgiri	is-algeria
     like	1isbangladis	is-bangladesh
-    like	1isdrk	is-central-africa
-    like	1isilap	is-algeria
+    like	1isidhurasan	is-khorasan
     like	1isilimin	is-yemen
-    like	1isilk	is-khorasan
-    like	1isilkp	is-caucasus
     like	1isilkurasan	is-khorasan
     like	1isillibi	is-libya
     like	1isilnurtkukasus	is-caucasus
-    like	1isilsi	is-east-asia
     like	1isilsinipruvinki	is-sinai
-    like	1isilsp	is-sinai
     like	1isilssutasibranc	is-khorasan
     like	1isilsudiarabi	is-saudi-arabia
     like	1isilsutistasi	is-east-asia
@@ -2727,29 +2853,26 @@ extension Embedded {
     like	1isimin	is-yemen
     like	1isindi	is-india
     like	1isisbangladis	is-bangladesh
-    like	1isisdrk	is-central-africa
     like	1isisfilipinis	is-east-asia
     like	1isisgritirsahara	is-sahel
     like	1isisgritirsahil	is-sahel
-    like	1isisgs	is-sahel
     like	1isisislamiksahil	is-sahel
-    like	1isisk	is-khorasan
     like	1isiskintralafrika	is-central-africa
     like	1isismuzambiku	is-mozambique
     like	1isissini	is-sinai
-    like	1isissp	is-sinai
     like	1isissumali	is-somalia
     like	1isistasi	is-east-asia
     like	1isisvilitkurasan	is-khorasan
     like	1isisvistafrika	is-west-africa
     like	1isisvistafrikapruvinki	is-west-africa
-    like	1iskap	is-central-africa
     like	1iskintralafrika	is-central-africa
     like	1iskukasus	is-caucasus
     like	1iskurasan	is-khorasan
     like	1islamdivlititurkiviliti	is-turkey
     like	1islamikalinkidimukratikfurkis	adf
     like	1islamikarmilibiratunhuliplakis	al-qaida
+    like	1islamikhulivar	hezbollah
+    like	1islamikhulivar	palestinian-islamic-jihad
     like	1islamikimiratiafganistan	taliban
     like	1islamikimiratikukasus	caucasus-emirate
     like	1islamikjihad	hezbollah
@@ -2761,14 +2884,18 @@ extension Embedded {
     like	1islamikjihadpalistini	palestinian-islamic-jihad
     like	1islamikjihadpalistinifaktun	palestinian-islamic-jihad
     like	1islamikjihadunun	islamic-jihad-union
+    like	1islamikjihadununuzbikistan	islamic-jihad-union
     like	1islamikjihadurganizatun	hezbollah
     like	1islamikkukasusimirati	caucasus-emirate
     like	1islamikkumuniti	jemaah-islamiyah
     like	1islamikkungrigatun	jemaah-islamiyah
     like	1islamikkurtsunun	islamic-courts-union
     like	1islamikmuviminttaliban	taliban
+    like	1islamikmuvimintturkistan	imu
     like	1islamikmuvimintuzbikistan	imu
     like	1islamikpartiafganistan	hizb-i-islami
+    like	1islamikpartiturkistan	imu
+    like	1islamikpartiturkistan	turkistan-islamic-party
     like	1islamikripublikafganistan	government-of-afghanistan
     like	1islamikripublikiran	government-of-iran
     like	1islamikripublikpakistan	government-of-pakistan
@@ -2803,6 +2930,7 @@ extension Embedded {
     like	1islamikstatiiraklivantvistafrika	is-west-africa
     like	1islamikstatiiraksam	islamic-state
     like	1islamikstatiiraksamkurasan	is-khorasan
+    like	1islamikstatiiraksamkurasanpruvinki	is-khorasan
     like	1islamikstatiiraksamlibi	is-libya
     like	1islamikstatiiraksiri	islamic-state
     like	1islamikstatiiraksiridimukratikripublikkungu	is-central-africa
@@ -2828,6 +2956,7 @@ extension Embedded {
     like	1islamikstatisini	is-sinai
     like	1islamikstatisinipruvinki	is-sinai
     like	1islamikstatisinistati	is-sinai
+    like	1islamikstatiskintralafrikapruvinki	is-central-africa
     like	1islamikstatiskurasanpruvinki	is-khorasan
     like	1islamikstatisudiarabi	is-saudi-arabia
     like	1islamikstatisudiarabipruvinki	is-saudi-arabia
@@ -2841,6 +2970,7 @@ extension Embedded {
     like	1islamikstativistafrikapruvinki	is-west-africa
     like	1islamiksukitiafganistan	jamiat-i-islami
     like	1islammuslimssupurtgrup	jnim
+    like	1islamskistat	islamic-state
     like	1islibi	is-libya
     like	1islumijihuditihudi	islamic-jihad-union
     like	1ismuzambiku	is-mozambique
@@ -2848,7 +2978,6 @@ extension Embedded {
     like	1isril	government-of-israel
     like	1isrildifinsifurkis	government-of-israel
     like	1issahil	is-sahel
-    like	1issap	is-saudi-arabia
     like	1issini	is-sinai
     like	1issudiarabi	is-saudi-arabia
     like	1issumali	is-somalia
@@ -2857,9 +2986,10 @@ extension Embedded {
     like	1istasidivisunislamikstati	is-east-asia
     like	1istasivili	is-east-asia
     like	1istirnturkistanislamikmuvimint	turkistan-islamic-party
+    like	1istirnturkistanislamikparti	turkistan-islamic-party
+    like	1istirnturkistanislamikpartiala	turkistan-islamic-party
     like	1istturkistanislamikmuvimint	turkistan-islamic-party
     like	1isturki	is-turkey
-    like	1isvap	is-west-africa
     like	1isvapgritirsahara	is-sahel
     like	1isvaplakicad	is-west-africa
     like	1isvistafrika	is-west-africa
@@ -2900,20 +3030,22 @@ extension Embedded {
     like	1jamatansarsuna	ansar-al-islam
     like	1jamatdava	lashkar-e-taiba
     like	1jamatkidatjihadsibhkarahindi	aqis
+    like	1jamatmujahidin	islamic-jihad-union
     like	1jamatmujahidinbangladis	jmb
     like	1jamatmujahidinhindustan	jmb
     like	1jamatmujahidinindi	jmb
     like	1jamatnasrislammuslimin	jnim
     like	1jamatnusratislammuslimin	jnim
     like	1jamattavhidjihad	islamic-state
+    like	1jamattavhidjihadgarbiafriki	mujao
     like	1jamattavhidjihadgarbiifriki	mujao
+    like	1jamatturkistan	turkistan-islamic-party
     like	1jamatuahlissunalidavatijihad	boko-haram
     like	1jamatuahlussunalidavatijihad	boko-haram
     like	1jamatuansarilmusliminabiladissudan	ansaru
     like	1jamatuansarulmusliminabiladissudan	ansaru
     like	1jamatulahrar	jamaat-ul-ahrar
     like	1jamatulmujahidinbangladis	jmb
-    like	1jambs	ansaru
     like	1jamhuridafidiralkasumali	government-of-somalia
     like	1jamhuriikidimukrasiikungu	government-of-dr-congo
     like	1jamhuriikini	government-of-kenya
@@ -2927,6 +3059,8 @@ extension Embedded {
     like	1jhangviarmi	lashkar-e-jhangvi
     like	1jihadislami	islamic-jihad-union
     like	1jihadislamikgrup	islamic-jihad-union
+    like	1jihadislamikupalistininjip	palestinian-islamic-jihad
+    like	1jimahislami	jemaah-islamiyah
     like	1jimaislam	jemaah-islamiyah
     like	1jimaislami	jemaah-islamiyah
     like	1jirusalimbrigadis	palestinian-islamic-jihad
@@ -2936,6 +3070,7 @@ extension Embedded {
     like	1jismuhamad	jaish-e-mohammed
     like	1jismuhamadmujahidintanzim	jaish-e-mohammed
     like	1jismuhamid	jaish-e-mohammed
+    like	1jnimgrupsupurtislammuslims	jnim
     like	1jumaansardinsalafi	ansar-dine
     like	1jumatulmujahidinbangladis	jmb
     like	1jumbasmiliislami	junbish
@@ -2968,7 +3103,6 @@ extension Embedded {
     like	1jungurinmingungigu	government-of-china
     like	1juntislamikkurts	islamic-courts-union
     like	1jurizkartil	juarez-cartel
-    like	1kadik	pkk
     like	1kalifaislamimindanu	maute-group
     like	1kalifassuldirsbingal	is-bangladesh
     like	1kalifatibangladis	is-bangladesh
@@ -2988,8 +3122,11 @@ extension Embedded {
     like	1kasmirisiparatists	kashmir-insurgents
     like	1kasmirmilitants	kashmir-insurgents
     like	1katibamakina	macina-liberation-front
+    like	1katibamasina	macina-liberation-front
+    like	1katibatansarcari	ansar-al-sharia-libya
     like	1katibatmakina	macina-liberation-front
     like	1kavkazskiimirat	caucasus-emirate
+    like	1kazakjamat	islamic-jihad-union
     like	1kidaarabinpininsula	aqap
     like	1kidadanslispisdumagribislamiku	aqim
     like	1kidaimin	aqap
@@ -2998,6 +3135,7 @@ extension Embedded {
     like	1kidairak	islamic-state
     like	1kidaislamikmagrib	aqim
     like	1kidajihadbiladmagribislami	aqim
+    like	1kidajihadlandtvurivirs	islamic-state
     like	1kidajihadurganizatunarabinpininsula	aqap
     like	1kidakuri	al-qaida
     like	1kidalandsbundsahil	ansaru
@@ -3011,6 +3149,7 @@ extension Embedded {
     like	1kidatansarala	al-qaida
     like	1kidatjihad	al-qaida
     like	1kidatjihadindinsubkuntinint	aqis
+    like	1kidaumagribislamikuakmi	aqim
     like	1kidaurganisatunlandsislamikmagrib	aqim
     like	1kidaurganizatunarabinpininsula	aqap
     like	1kidavistafrika	al-mourabitoun
@@ -3041,6 +3180,7 @@ extension Embedded {
     like	1kumunistpartinipalmust	cpn-maoist
     like	1kumunistpartinipalmustkintri	cpn-maoist
     like	1kumunistpartipiru	sendero-luminoso
+    like	1kumunistpartipirubivisiningpatmaritigu	sendero-luminoso
     like	1kumunistpartipirusiningpat	sendero-luminoso
     like	1kungragil	pkk
     like	1kungukinsasa	government-of-dr-congo
@@ -3079,9 +3219,12 @@ extension Embedded {
     like	1libanisiarmidfurkis	government-of-lebanon
     like	1libanisiripublik	government-of-lebanon
     like	1libanun	government-of-lebanon
+    like	1libiratunlivanturganisatun	hayat-tahrir-al-sham
+    like	1libiratunsamkumisun	hayat-tahrir-al-sham
     like	1libiratuntigirstamililam	ltte
     like	1libiri	government-of-liberia
     like	1lisalmuravidis	al-mourabitoun
+    like	1lissintinilis	al-mourabitoun
     like	1livantlibiratunkumiti	hayat-tahrir-al-sham
     like	1lurdsrisistankiarmi	lra
     like	1lurdsrisistankimuvimint	lra
@@ -3110,7 +3253,6 @@ extension Embedded {
     like	1mujahidinsababmuvimint	al-shabaab
     like	1mujahidinsurakunkil	islamic-state
     like	1mujahidinutmuvimint	al-shabaab
-    like	1mujva	mujao
     like	1mukambiku	government-of-mozambique
     like	1mukavamaislami	hezbollah
     like	1munutismjihadgrup	islamic-state
@@ -3123,6 +3265,7 @@ extension Embedded {
     like	1muvimintinfurkimintislamiklav	tnsm
     like	1muvimintinfurkimintmuhamadanlav	tnsm
     like	1muvimintislamikstudints	taliban
+    like	1muvimintislamikuduzbikistanmu	imu
     like	1muvimintlibiratundukungu	mlc
     like	1muvimintlibiratunkungu	mlc
     like	1muvimintlibiratunkungulis	mlc
@@ -3130,6 +3273,7 @@ extension Embedded {
     like	1muvimintpurlitavhiditdujihadinafrikulust	mujao
     like	1muvimintpurlunifikatunitlijihadinafrikulust	mujao
     like	1muvimintpurlunikitiitlijihadinafrikulust	mujao
+    like	1muvimintrisistankiislamiku	hamas
     like	1muviminttalibanpakistan	ttp
     like	1muviminttavhidjihadvistafrika	mujao
     like	1muvimintuninisjihadvistafrika	mujao
@@ -3168,15 +3312,16 @@ extension Embedded {
     like	1nivjmb	is-bangladesh
     like	1nivlidirsip	milf
     like	1nivpuplisarmi	cpp-npa
-    like	1nprag	npfl
     like	1nujamatmujahidinbangladis	is-bangladesh
     like	1nujmb	is-bangladesh
     like	1nurtirnalinki	uifsa
     like	1nurtirnalinkiunitidfrunt	uifsa
+    like	1nurtirnalinkiurunitidislamikfruntsalvatunafganistanufsa	uifsa
     like	1nurtistkartil	los-zetas
     like	1nurtvaziristantaliban	hafiz-gul-bahadur-group
     like	1nusrafrunt	nusra-front
     like	1nusrafruntpuplilivant	nusra-front
+    like	1nusrakifisi	nusra-front
     like	1nusratislammuslimin	jnim
     like	1nuvukartiljuriz	juarez-cartel
     like	1nuxkinrispublikikiri	chechen-republic-of-ichkeria
@@ -3186,12 +3331,12 @@ extension Embedded {
     like	1pakistanitaliban	ttp
     like	1pakistanpruvinkiislamikstati	is-pakistan
     like	1pakistantaliban	ttp
-    like	1palir	alir
     like	1palistiniislamikjihad	palestinian-islamic-jihad
     like	1palistininislamikjihad	palestinian-islamic-jihad
     like	1panjsirrisistanki	national-resistance-front
     like	1parakus	auc
     like	1partiala	hezbollah
+    like	1partidistravilursdukurdistanpk	pkk
     like	1partidukumunistangpilipinas	cpp-npa
     like	1partidukumunistapiru	sendero-luminoso
     like	1partidukumunistapirusindiruluminusu	sendero-luminoso
@@ -3206,17 +3351,17 @@ extension Embedded {
     like	1partilibiratunrvanda	alir
     like	1partisansala	houthis
     like	1partisansislam	ansar-al-islam
+    like	1pasanahlihadis	lashkar-e-taiba
+    like	1pasbanahlihadis	lashkar-e-taiba
     like	1pasbanahlihadit	lashkar-e-taiba
     like	1pasbankasmir	lashkar-e-taiba
     like	1pilipinas	government-of-philippines
-    like	1pkpsl	sendero-luminoso
     like	1prisidintillidirsipkunkil	forces-of-hadi
     like	1pruvinkitvuhulimuskus	is-saudi-arabia
     like	1pupliinarmispurlibiratundurvanda	alir
     like	1puplikumitidtuprufitsticingsprupagatunjihad	boko-haram
     like	1puplikumitidtuprupagatingprufitsticingsjihad	boko-haram
-    like	1puplisarmi	afrc
-    like	1puplisarmi	ruf
+    like	1puplisantifaskistfruntpaf	jaish-e-mohammed
     like	1puplisdifinsifurki	pkk
     like	1puplisdifinsiunits	ypg
     like	1puplisdimukratikripublikalgiri	government-of-algeria
@@ -3285,6 +3430,7 @@ extension Embedded {
     like	1ripublikuganda	government-of-uganda
     like	1ripublikuzbikistan	government-of-uzbekistan
     like	1ripubulikaurvanda	government-of-rwanda
+    like	1risistankifrunt	lashkar-e-taiba
     like	1risistinkinakunalmukambikana	renamo
     like	1rivulutunariarmidfurkiskulumbi	farc
     like	1rivulutunariarmidfurkiskulumbipuplisarmi	farc
@@ -3310,6 +3456,7 @@ extension Embedded {
     like	1sanapruvinkiislamikstati	is-yemen
     like	1sangilinfurki	ltte
     like	1sarikuds	palestinian-islamic-jihad
+    like	1sifasahabapakistansp	sipah-e-sahaba
     like	1sikinsurgints	sikh-insurgents
     like	1sikixtrimists	sikh-insurgents
     like	1sikmilitants	sikh-insurgents
@@ -3321,6 +3468,7 @@ extension Embedded {
     like	1sinipruvinki	is-sinai
     like	1sinipruvinkiislamikstati	is-sinai
     like	1sintinils	al-mourabitoun
+    like	1sintirluminux	sendero-luminoso
     like	1sipasahaba	sipah-e-sahaba
     like	1sipasahabapakistan	sipah-e-sahaba
     like	1siraluni	government-of-sierra-leone
@@ -3332,7 +3480,6 @@ extension Embedded {
     like	1sirinarabripublik	government-of-syria
     like	1sirindimukratikfurkis	sdf
     like	1sitigirs	ltte
-    like	1splam	splm-a
     like	1splanasir	ssdf
     like	1splaunitid	ssdf
     like	1splma	splm-a
@@ -3365,6 +3512,7 @@ extension Embedded {
     like	1sumalifidiralguvirnmint	government-of-somalia
     like	1sumalinatunalarmi	government-of-somalia
     like	1sumalipruvinki	is-somalia
+    like	1sunajama	is-mozambique
     like	1sunigruppricingjihad	boko-haram
     like	1suprimiislamikkunkilsumali	islamic-courts-union
     like	1suprimiislamikkurtskunkil	islamic-courts-union
@@ -3378,6 +3526,7 @@ extension Embedded {
     like	1supurtirsislamiklavtunisi	ansar-al-sharia-tunisia
     like	1supurtirsislamkurdistan	ansar-al-islam
     like	1supurtirsjirusalim	ansar-bayt-al-maqdis
+    like	1suridimukratikgukliri	sdf
     like	1sutasincaptirisil	is-khorasan
     like	1sutirnbluk	farc
     like	1sutirnsudandifinkifurki	ssdf
@@ -3388,6 +3537,7 @@ extension Embedded {
     like	1svahilisuna	is-mozambique
     like	1tahrikiislamitaliban	taliban
     like	1tahrirsam	hayat-tahrir-al-sham
+    like	1tahrirsamasimbli	hayat-tahrir-al-sham
     like	1tajikistan	government-of-tajikistan
     like	1tajiksuvitsukilistripublik	government-of-tajikistan
     like	1tajikunitidupusitun	uto
@@ -3396,13 +3546,16 @@ extension Embedded {
     like	1talibanmuvimint	taliban
     like	1talibanmuvimintpakistan	ttp
     like	1talibanmuvimintpakistantarikafridifaktun	ttp-tariq-afridi
+    like	1talibansdukurdistan	ansar-al-islam
     like	1talibanuislamigurdzang	taliban
     like	1talibanuislamitahrik	taliban
     like	1tamililamvidutalipuligal	ltte
     like	1tamilnivtigirs	ltte
     like	1tamiltigirs	ltte
+    like	1tamiltigrar	ltte
     like	1tanzimhurasdin	hurras-al-din
     like	1tanzimkidabiladmagribislami	aqim
+    like	1tanzimkidatbiladmagrabislami	aqim
     like	1tanzimkidatjihadbiladrafidin	islamic-state
     like	1tanzimkidatjihadjaziratarab	aqap
     like	1tarikafridigrup	ttp-tariq-afridi
@@ -3471,6 +3624,7 @@ extension Embedded {
     like	1upirvulta	government-of-burkina-faso
     like	1urganizakunpakifiku	sinaloa-cartel
     like	1urganizatunbasijihadindinsubkuntinint	aqis
+    like	1urganizatunbasijihadmisuputami	islamic-state
     like	1urganizatunkidaislamikmagrib	aqim
     like	1urganizatunlibiratunlivant	hayat-tahrir-al-sham
     like	1urganizatunrigtaginstvrung	hezbollah
@@ -3484,6 +3638,7 @@ extension Embedded {
     like	1vangurdprutiktunmuslimsblakafrika	ansaru
     like	1vangurdsprutiktunmuslimsblakafrika	ansaru
     like	1vihdathimisab	ypg
+    like	1vikturifrunt	nusra-front
     like	1vilifilibin	is-east-asia
     like	1vilihind	is-india
     like	1vilijazir	is-algeria
@@ -3523,6 +3678,7 @@ extension Embedded {
     like	1vujskaripublikisrpski	serbian-republic-of-bosnia
     like	1vurldislamikfruntjihadaginstjivskrusadirs	al-qaida
     like	1xarakadamujahidintaalsabab	al-shabaab
+    like	1zamatmudjakiduvtsintralnuasi	islamic-jihad-union
     like	1zitas	los-zetas
     like	223mrcmvmnt	m23
     like	2abnklf	is-somalia
@@ -3530,7 +3686,6 @@ extension Embedded {
     like	2absfgrp	abu-sayyaf
     like	2absfgrpasg	abu-sayyaf
     like	2adfalddmkrtkfrks	adf
-    like	2adfmtm	adf
     like	2adnabnprvnkislmkstt	is-yemen
     like	2afgnnrtrnalnk	uifsa
     like	2afgnstn	government-of-afghanistan
@@ -3552,6 +3707,7 @@ extension Embedded {
     like	2alnkdsfrksdmkrtksprlbrtndkngknss	afdl
     like	2alnkdsfrksdmkrtksprlbrtndkngzr	afdl
     like	2alnkrlbrtnsmlunnislmkkrts	islamic-courts-union
+    like	2alnznrd	uifsa
     like	2anfltrst	lashkar-e-taiba
     like	2anglnarmdfrks	government-of-angola
     like	2anjmnspshb	sipah-e-sahaba
@@ -3562,7 +3718,9 @@ extension Embedded {
     like	2ansrbtmkdsansrjrslm	ansar-bayt-al-maqdis
     like	2ansrcrbngz	ansar-al-sharia-libya
     like	2ansrcrdrn	ansar-al-sharia-libya
+    like	2ansrcrlbasl	ansar-al-sharia-libya
     like	2ansrdn	ansar-dine
+    like	2ansrdnmkn	macina-liberation-front
     like	2ansridn	ansar-dine
     like	2ansrislm	ansar-al-islam
     like	2ansrislm	ansarul-islam
@@ -3587,6 +3745,7 @@ extension Embedded {
     like	2arbrpblkigpt	government-of-egypt
     like	2armdfrksbnglds	government-of-bangladesh
     like	2armdfrksbrknfs	government-of-burkina-faso
+    like	2armdfrksccnrpblkickr	chechen-republic-of-ichkeria
     like	2armdfrksdmkrtkrpblkkng	government-of-dr-congo
     like	2armdfrksflpns	government-of-philippines
     like	2armdfrkslbr	government-of-liberia
@@ -3595,6 +3754,7 @@ extension Embedded {
     like	2armdfrksrvltnrknkl	afrc
     like	2armdislmkgrp	gia
     like	2armdislmkgrpalgr	gia
+    like	2armdsprsitdsjsts	lashkar-e-taiba
     like	2armislm	lashkar-i-islam
     like	2armjhngv	lashkar-e-jhangvi
     like	2armjstk	jaish-al-adl
@@ -3610,6 +3770,7 @@ extension Embedded {
     like	2armrvltnrdkng	m23
     like	2artsnrzgrglkrdstn	pkk
     like	2asmblfr	jamaat-ul-ahrar
+    like	2asmbllbrtnlvnt	hayat-tahrir-al-sham
     like	2avdbrgds	palestinian-islamic-jihad
     like	2bdprvnkislmkstt	is-yemen
     like	2bgnghkbngbn	cpp-npa
@@ -3628,6 +3789,7 @@ extension Embedded {
     like	2blcstnrpblknarm	bra
     like	2bldalnk	sinaloa-cartel
     like	2blkflgmvmnt	maute-group
+    like	2blkstnskusvbznkarmd	bla
     like	2blktgrs	ltte
     like	2blvngut	houthis
     like	2bnglds	government-of-bangladesh
@@ -3670,6 +3832,7 @@ extension Embedded {
     like	2dvlislm	is-east-asia
     like	2dvlislm	islamic-state
     like	2dvlislmirksm	islamic-state
+    like	2dvlislmirkssm	islamic-state
     like	2dvltirkislm	islamic-state
     like	2dvltkvt	government-of-kuwait
     like	2dvltlb	government-of-libya
@@ -3690,6 +3853,7 @@ extension Embedded {
     like	2frksarmdsdfsmkmbk	government-of-mozambique
     like	2frksarmdslbrtkangl	unita
     like	2frksarmsmlns	government-of-mali
+    like	2frksarmsrvltnrsklmb	farc
     like	2frksdfnsitskrt	government-of-burkina-faso
     like	2frksdmkrtkitptrtk	cobras
     like	2frksdmkrtksalds	adf
@@ -3702,8 +3866,10 @@ extension Embedded {
     like	2frmrjndlirn	jundallah-iran
     like	2frncarmdfrks	government-of-france
     like	2frncrpblk	government-of-france
+    like	2frntdrsstnznznldlfgnstn	national-resistance-front
     like	2frntknkstlvnt	nusra-front
     like	2frntlbrtndmkn	macina-liberation-front
+    like	2frntnsr	nusra-front
     like	2frzsarmdsmxk	government-of-mexico
     like	2frzsarmdsrvlknrsklmb	farc
     like	2frzsarmdsrvlknrsklmbijrktpbl	farc
@@ -3717,6 +3883,7 @@ extension Embedded {
     like	2glfkrtl	gulf-cartel
     like	2gnprjtntrbnglds	government-of-bangladesh
     like	2grdnsrlgnurgnztn	hurras-al-din
+    like	2grpabsfgs	abu-sayyaf
     like	2grpislmkarm	gia
     like	2grpklkmbt	aqim
     like	2grpkmtdtprpgtngprftstcngsjhd	boko-haram
@@ -3797,8 +3964,12 @@ extension Embedded {
     like	2hjzprvnk	is-saudi-arabia
     like	2hjzprvnkislmkstt	is-saudi-arabia
     like	2hknntvrk	haqqani-network
+    like	2hkntlbnntvrk	haqqani-network
+    like	2hlkkrmbrlklr	ypg
     like	2hlmsrsvnmkvt	pkk
     like	2hlprsislm	ansar-al-islam
+    like	2hlvrrsmvmnt	harkat-ul-mujahideen
+    like	2hmsizdnksmbrgds	hamas
     like	2hndprvnk	is-india
     like	2hndprvnkislmkstt	is-india
     like	2hrktansr	harkat-ul-mujahideen
@@ -3808,6 +3979,7 @@ extension Embedded {
     like	2hrktjhdislmflstn	palestinian-islamic-jihad
     like	2hrktlislm	abu-sayyaf
     like	2hrktmjhdn	harkat-ul-mujahideen
+    like	2hrktmjhdnhm	harkat-ul-mujahideen
     like	2hrktmjhdnislm	harkat-ul-mujahideen
     like	2hrktmkvmislm	hamas
     like	2hrktmkvmtislm	hamas
@@ -3826,6 +3998,7 @@ extension Embedded {
     like	2hzbislmglbdn	hizb-i-islami
     like	2hzblislm	hizbul-islam
     like	2hzblislmltrkstnsrk	turkistan-islamic-party
+    like	2hzblixtrnlskrturgnstn	hezbollah
     like	2hzblmjhdn	hizbul-mujahideen
     like	2hzblsbb	al-shabaab
     like	2hzbmjhdn	hizbul-mujahideen
@@ -3856,6 +4029,7 @@ extension Embedded {
     like	2irtrnpplslbrtnfrnt	eplf
     like	2isalgr	is-algeria
     like	2isbnglds	is-bangladesh
+    like	2isdhrsn	is-khorasan
     like	2isistas	is-east-asia
     like	2iskkss	is-caucasus
     like	2iskntrlafrk	is-central-africa
@@ -3866,6 +4040,8 @@ extension Embedded {
     like	2islmjhdithd	islamic-jihad-union
     like	2islmkalnkdmkrtkfrks	adf
     like	2islmkarmlbrtnhlplks	al-qaida
+    like	2islmkhlvr	hezbollah
+    like	2islmkhlvr	palestinian-islamic-jihad
     like	2islmkimrtafgnstn	taliban
     like	2islmkimrtkkss	caucasus-emirate
     like	2islmkjhd	hezbollah
@@ -3877,14 +4053,18 @@ extension Embedded {
     like	2islmkjhdplstn	palestinian-islamic-jihad
     like	2islmkjhdplstnfktn	palestinian-islamic-jihad
     like	2islmkjhdunn	islamic-jihad-union
+    like	2islmkjhdunnuzbkstn	islamic-jihad-union
     like	2islmkjhdurgnztn	hezbollah
     like	2islmkkkssimrt	caucasus-emirate
     like	2islmkkmnt	jemaah-islamiyah
     like	2islmkkngrgtn	jemaah-islamiyah
     like	2islmkkrtsunn	islamic-courts-union
     like	2islmkmvmnttlbn	taliban
+    like	2islmkmvmnttrkstn	imu
     like	2islmkmvmntuzbkstn	imu
     like	2islmkprtafgnstn	hizb-i-islami
+    like	2islmkprttrkstn	imu
+    like	2islmkprttrkstn	turkistan-islamic-party
     like	2islmkrpblkafgnstn	government-of-afghanistan
     like	2islmkrpblkirn	government-of-iran
     like	2islmkrpblkpkstn	government-of-pakistan
@@ -3920,6 +4100,7 @@ extension Embedded {
     like	2islmksttirklvntvstafrk	is-west-africa
     like	2islmksttirksm	islamic-state
     like	2islmksttirksmkrsn	is-khorasan
+    like	2islmksttirksmkrsnprvnk	is-khorasan
     like	2islmksttirksmlb	is-libya
     like	2islmksttirksr	islamic-state
     like	2islmksttirksrdmkrtkrpblkkng	is-central-africa
@@ -3944,6 +4125,7 @@ extension Embedded {
     like	2islmksttsdarb	is-saudi-arabia
     like	2islmksttsdarbprvnk	is-saudi-arabia
     like	2islmksttshlprvnk	is-sahel
+    like	2islmksttskntrlafrkprvnk	is-central-africa
     like	2islmksttskrsnprvnk	is-khorasan
     like	2islmksttsml	is-somalia
     like	2islmksttsmlprvnk	is-somalia
@@ -3957,6 +4139,7 @@ extension Embedded {
     like	2islmksttvstafrkgrtrshrfktn	is-sahel
     like	2islmksttvstafrkprvnk	is-west-africa
     like	2islmmslmssprtgrp	jnim
+    like	2islmskstt	islamic-state
     like	2islnrtkkss	is-caucasus
     like	2islsdarb	is-saudi-arabia
     like	2islsnprvnk	is-sinai
@@ -3968,7 +4151,6 @@ extension Embedded {
     like	2isrldfnsfrks	government-of-israel
     like	2issbnglds	is-bangladesh
     like	2issdarb	is-saudi-arabia
-    like	2issdrk	is-central-africa
     like	2issflpns	is-east-asia
     like	2issgrtrshl	is-sahel
     like	2issgrtrshr	is-sahel
@@ -3984,6 +4166,8 @@ extension Embedded {
     like	2istdislmkdprvnkdafrkkntrl	is-central-africa
     like	2istdsundsmxkns	government-of-mexico
     like	2istrntrkstnislmkmvmnt	turkistan-islamic-party
+    like	2istrntrkstnislmkprt	turkistan-islamic-party
+    like	2istrntrkstnislmkprtal	turkistan-islamic-party
     like	2isttrkstnislmkmvmnt	turkistan-islamic-party
     like	2isvpgrtrshr	is-sahel
     like	2isvplkcd	is-west-africa
@@ -4001,12 +4185,14 @@ extension Embedded {
     like	2jbhtthrrmrislm	milf
     like	2jhdislm	islamic-jihad-union
     like	2jhdislmkgrp	islamic-jihad-union
+    like	2jhdislmkplstnnjp	palestinian-islamic-jihad
     like	2jhngvarm	lashkar-e-jhangvi
     like	2jlskkrtl	jalisco-cartel
     like	2jlskkrtlnvgnrtn	jalisco-cartel
     like	2jlsknvgnrtnkrtl	jalisco-cartel
     like	2jmansrdnslf	ansar-dine
     like	2jmbsmlislm	junbish
+    like	2jmhislm	jemaah-islamiyah
     like	2jmhrarbsr	government-of-syria
     like	2jmhrdfdrlksml	government-of-somalia
     like	2jmhrikdmkrsikng	government-of-dr-congo
@@ -4043,12 +4229,15 @@ extension Embedded {
     like	2jmtlahrr	jamaat-ul-ahrar
     like	2jmtlansr	harkat-ul-mujahideen
     like	2jmtlmjhdnbnglds	jmb
+    like	2jmtmjhdn	islamic-jihad-union
     like	2jmtmjhdnbnglds	jmb
     like	2jmtmjhdnhndstn	jmb
     like	2jmtmjhdnind	jmb
     like	2jmtnsrislmmslmn	jnim
     like	2jmtnsrtislmmslmn	jnim
+    like	2jmttrkstn	turkistan-islamic-party
     like	2jmttvhdjhd	islamic-state
+    like	2jmttvhdjhdgrbafrk	mujao
     like	2jmttvhdjhdgrbifrk	mujao
     like	2jnbsmkvmtmrdmirn	jundallah-iran
     like	2jnbsml	junbish
@@ -4062,6 +4251,7 @@ extension Embedded {
     like	2jndlirn	jundallah-iran
     like	2jndlpkstn	jundullah-pakistan
     like	2jngrnmngngg	government-of-china
+    like	2jnmgrpsprtislmmslms	jnim
     like	2jntislmkkrts	islamic-courts-union
     like	2jrslmbrgds	palestinian-islamic-jihad
     like	2jrzkrtl	juarez-cartel
@@ -4075,6 +4265,7 @@ extension Embedded {
     like	2kdinsbkntnntind	aqis
     like	2kdislmkmgrb	aqim
     like	2kdjhdbldmgrbislm	aqim
+    like	2kdjhdlndtvrvrs	islamic-state
     like	2kdjhdurgnztnarbnpnnsl	aqap
     like	2kdlndsbndshl	ansaru
     like	2kdlndsislmkmgrb	aqim
@@ -4088,6 +4279,7 @@ extension Embedded {
     like	2kdtansral	al-qaida
     like	2kdtjhd	al-qaida
     like	2kdtjhdindnsbkntnnt	aqis
+    like	2kdumgrbislmkakm	aqim
     like	2kdurgnstnlndsislmkmgrb	aqim
     like	2kdurgnztnarbnpnnsl	aqap
     like	2kdvstafrk	al-mourabitoun
@@ -4106,6 +4298,7 @@ extension Embedded {
     like	2kmnstprtnplmst	cpn-maoist
     like	2kmnstprtnplmstkntr	cpn-maoist
     like	2kmnstprtpr	sendero-luminoso
+    like	2kmnstprtprbvsnngptmrtg	sendero-luminoso
     like	2kmnstprtprsnngpt	sendero-luminoso
     like	2kmrnarmdfrks	government-of-cameroon
     like	2kndfnsfrks	government-of-kenya
@@ -4147,13 +4340,18 @@ extension Embedded {
     like	2ksmrmltnts	kashmir-insurgents
     like	2ksmrsprtsts	kashmir-insurgents
     like	2ktbmkn	macina-liberation-front
+    like	2ktbmsn	macina-liberation-front
+    like	2ktbtansrcr	ansar-al-sharia-libya
     like	2ktbtmkn	macina-liberation-front
     like	2ktmntsmhlvrrs	adf
     like	2kvkzskimrt	caucasus-emirate
     like	2kvtarmdfrks	government-of-kuwait
     like	2kvtsrdmkrt	sdf
+    like	2kzkjmt	islamic-jihad-union
     like	2lbnsarmdfrks	government-of-lebanon
     like	2lbnsrpblk	government-of-lebanon
+    like	2lbrtnlvnturgnstn	hayat-tahrir-al-sham
+    like	2lbrtnsmkmsn	hayat-tahrir-al-sham
     like	2lbrtntgrstmlilm	ltte
     like	2lhjprvnkislmkstt	is-yemen
     like	2lrdsrsstnkarm	lra
@@ -4164,6 +4362,7 @@ extension Embedded {
     like	2lskrjhnv	lashkar-e-jhangvi
     like	2lskrjngv	lashkar-e-jhangvi
     like	2lskrtb	lashkar-e-taiba
+    like	2lssntnls	al-mourabitoun
     like	2lvntlbrtnkmt	hayat-tahrir-al-sham
     like	2mdnthdvmjhdn	adf
     like	2mdnttvhdlmvhdn	adf
@@ -4191,6 +4390,7 @@ extension Embedded {
     like	2mvmntd23mrs	m23
     like	2mvmntinfrkmntislmklv	tnsm
     like	2mvmntinfrkmntmhmdnlv	tnsm
+    like	2mvmntislmkdzbkstnm	imu
     like	2mvmntislmkstdnts	taliban
     like	2mvmntlbrtndkng	mlc
     like	2mvmntlbrtnkng	mlc
@@ -4199,6 +4399,7 @@ extension Embedded {
     like	2mvmntprlnfktnitljhdinafrklst	mujao
     like	2mvmntprlnktitljhdinafrklst	mujao
     like	2mvmntprltvhditdjhdinafrklst	mujao
+    like	2mvmntrsstnkislmk	hamas
     like	2mvmnttlbnpkstn	ttp
     like	2mvmnttvhdjhdvstafrk	mujao
     like	2mvmntunnsjhdvstafrk	mujao
@@ -4218,10 +4419,12 @@ extension Embedded {
     like	2nplsmsts	cpn-maoist
     like	2nrtrnalnk	uifsa
     like	2nrtrnalnkuntdfrnt	uifsa
+    like	2nrtrnalnkuruntdislmkfrntslvtnafgnstnufs	uifsa
     like	2nrtstkrtl	los-zetas
     like	2nrtvzrstntlbn	hafiz-gul-bahadur-group
     like	2nsrfrnt	nusra-front
     like	2nsrfrntppllvnt	nusra-front
+    like	2nsrkfs	nusra-front
     like	2nsrtislmmslmn	jnim
     like	2ntnlislmkmvmnt	junbish
     like	2ntnlislmkmvmntafgnstn	junbish
@@ -4253,8 +4456,7 @@ extension Embedded {
     like	2pplkmtdtprpgtngprftstcngsjhd	boko-haram
     like	2pplrrsstnkmvmntirn	jundallah-iran
     like	2pplrrsstnkmvmntlndtvmgrtns	al-shabaab
-    like	2pplsarm	afrc
-    like	2pplsarm	ruf
+    like	2pplsantfskstfrntpf	jaish-e-mohammed
     like	2pplsdfnsfrk	pkk
     like	2pplsdfnsunts	ypg
     like	2pplsdmkrtkrpblkalgr	government-of-algeria
@@ -4276,6 +4478,7 @@ extension Embedded {
     like	2prtdkmnstngplpns	cpp-npa
     like	2prtdkmnstpr	sendero-luminoso
     like	2prtdkmnstprsndrlmns	sendero-luminoso
+    like	2prtdstrvlrsdkrdstnpk	pkk
     like	2prthlfgtrs	hizbul-mujahideen
     like	2prthlvrrs	hizbul-mujahideen
     like	2prtiktdmkrt	ypg
@@ -4285,8 +4488,10 @@ extension Embedded {
     like	2prtsnsal	houthis
     like	2prtsnsislm	ansar-al-islam
     like	2prvnktvhlmsks	is-saudi-arabia
+    like	2psbnahlhds	lashkar-e-taiba
     like	2psbnahlhdt	lashkar-e-taiba
     like	2psbnksmr	lashkar-e-taiba
+    like	2psnahlhds	lashkar-e-taiba
     like	2rlknglsdmkrk	rcd
     like	2rlknglsdmkrkgm	rcd
     like	2rpblkalgrndmkrtkitpplr	government-of-algeria
@@ -4335,6 +4540,7 @@ extension Embedded {
     like	2rsmblmntprvktrlslmitdsfdls	jnim
     like	2rsnfdrtn	government-of-russia
     like	2rsskfdrts	government-of-russia
+    like	2rsstnkfrnt	lashkar-e-taiba
     like	2rsstnknknlmkmbkn	renamo
     like	2rvltnrarmdfrksklmb	farc
     like	2rvltnrarmdfrksklmbpplsarm	farc
@@ -4354,6 +4560,7 @@ extension Embedded {
     like	2sdnpplslbrtnmvmntarmnsrfktn	ssdf
     like	2sdnsarmdfrks	government-of-sudan
     like	2sdnspplslbrtnmvmntarm	splm-a
+    like	2sfshbpkstnsp	sipah-e-sahaba
     like	2shlprvnk	is-sahel
     like	2skinsrgnts	sikh-insurgents
     like	2skixtrmsts	sikh-insurgents
@@ -4381,6 +4588,7 @@ extension Embedded {
     like	2snprvnkislmkstt	is-sinai
     like	2snprvnkislmkstt	is-yemen
     like	2sntnls	al-mourabitoun
+    like	2sntrlmnx	sendero-luminoso
     like	2splmauntd	ssdf
     like	2splnsr	ssdf
     like	2spluntd	ssdf
@@ -4402,6 +4610,7 @@ extension Embedded {
     like	2srbnrpblkbsn	serbian-republic-of-bosnia
     like	2srbnrpblkbsnhrzgvn	serbian-republic-of-bosnia
     like	2srbprmltrunts	serbian-irregulars
+    like	2srdmkrtkgklr	sdf
     like	2srlnkarmdfrks	government-of-sri-lanka
     like	2srnarbrpblk	government-of-syria
     like	2srndmkrtkfrks	sdf
@@ -4432,6 +4641,7 @@ extension Embedded {
     like	2thrktlbnpkstnjmtahrr	jamaat-ul-ahrar
     like	2thrktlbnpkstntrkafrdfktn	ttp-tariq-afridi
     like	2thrrsm	hayat-tahrir-al-sham
+    like	2thrrsmasmbl	hayat-tahrir-al-sham
     like	2tjkstn	government-of-tajikistan
     like	2tjksvtsklstrpblk	government-of-tajikistan
     like	2tjkuntdupstn	uto
@@ -4441,13 +4651,16 @@ extension Embedded {
     like	2tlbnmvmnt	taliban
     like	2tlbnmvmntpkstn	ttp
     like	2tlbnmvmntpkstntrkafrdfktn	ttp-tariq-afridi
+    like	2tlbnsdkrdstn	ansar-al-islam
     like	2tmlilmvdtlplgl	ltte
     like	2tmlnvtgrs	ltte
+    like	2tmltgrr	ltte
     like	2tmltgrs	ltte
     like	2tnsnarmdfrks	government-of-tunisia
     like	2tntrnsnlindns	government-of-indonesia
     like	2tnzmhrsdn	hurras-al-din
     like	2tnzmkdbldmgrbislm	aqim
+    like	2tnzmkdtbldmgrbislm	aqim
     like	2tnzmkdtjhdbldrfdn	islamic-state
     like	2tnzmkdtjhdjzrtarb	aqap
     like	2tpdradmklcptr	ttp-tariq-afridi
@@ -4496,6 +4709,7 @@ extension Embedded {
     like	2uprvlt	government-of-burkina-faso
     like	2urgnzknpkfk	sinaloa-cartel
     like	2urgnztnbsjhdindnsbkntnnt	aqis
+    like	2urgnztnbsjhdmsptm	islamic-state
     like	2urgnztnkdislmkmgrb	aqim
     like	2urgnztnlbrtnlvnt	hayat-tahrir-al-sham
     like	2urgnztnrgtagnstvrng	hezbollah
@@ -4507,6 +4721,7 @@ extension Embedded {
     like	2uzbksvtsklstrpblk	government-of-uzbekistan
     like	2vhdthmsb	ypg
     like	2vjskrpblksrpsk	serbian-republic-of-bosnia
+    like	2vktrfrnt	nusra-front
     like	2vlflbn	is-east-asia
     like	2vlkntrlafrk	is-central-africa
     like	2vlmzmbk	is-mozambique
@@ -4541,6 +4756,7 @@ extension Embedded {
     like	2vstrnidktnisasn	boko-haram
     like	2vstrnidktnisskrlg	boko-haram
     like	2xrkdmjhdntalsbb	al-shabaab
+    like	2zmtmdjkdvtsntrlnas	islamic-jihad-union
     entry	abu-sayyaf
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 277		
     source	canada-listing	Public Safety Canada	Listed terrorist entities, entry 3 (read as reproduced in the MISP galaxy)	2024-06-07	https://github.com/MISP/misp-galaxy/blob/main/clusters/terrorist-groups.json
@@ -4553,6 +4769,8 @@ extension Embedded {
     source	askwiki	Wikipedia (as reproduced by askwikinow.com)	Abu Sayyaf		
     source	albawabh	Al Bawabh News (as carried by Masress)	Report on a pledge to Daesh from the Philippines (in Arabic)		https://www.masress.com/albawabh/1302560
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (as listed in public analysis code)		
+    source	list-ca-regs-fr	Gouvernement du Canada, ministère de la Justice	Règlement établissant une liste d’entités, DORS/2002-284 (codification)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/fra/reglements/DORS-2002-284.xml
+    source	list-wp-cs-list	Wikipedia (Czech, copy)	Seznam skupin označených za teroristické		https://czwiki.cz/Lexikon/Seznam_skupin_ozna%c4%8den%c3%bdch_za_teroristick%c3%a9
     name	Abu Sayyaf					jihadintel
     name	Abu Sayyaf Group					canada-listing
     name	ASG					ucdp-actor-221
@@ -4570,6 +4788,8 @@ extension Embedded {
     name	Jamāʿat Abū Sayyāf	ar-Latn				wikipedia-old
     name	جماعة أبو سياف	ar				wikipedia-old
     name	أبو سياف	ar				albawabh
+    name	Groupe Abou Sayyaf (GAS)	fr				list-ca-regs-fr
+    name	Abú Sajjáf	cs				list-wp-cs-list
     milestone	founded by radical members of the Moro National Liberation Front
     account	1989				askwiki
     account	1991				wikipedia-old|albawabh
@@ -4688,7 +4908,6 @@ extension Embedded {
     name	Armed Forces Revolutionary Council					ucdp-actor-221
     name	AFRC					ucdp-actor-221
     name	ex-SLA					liquisearch-afrc
-    name	People's Army		1997-05		shared	uscis-2000
     milestone	overthrew the elected government and took power in Freetown
     account	1997-05-25				uscis-2000
     milestone	driven from Freetown by a West African force
@@ -4707,6 +4926,7 @@ extension Embedded {
     source	wikipedia	Wikipedia	Al-Mourabitoun (militant group) (read in copies)		
     source	aljazeera-ar-2018	Al Jazeera Encyclopedia	A group that follows al-Qaida in the Sahel (in Arabic)	2018-03-04	
     source	acled	ACLED	Event data, actor names (read as printed in public code)		
+    source	list-un-aq-2014	UN Security Council, Al-Qaida Sanctions Committee	The List established and maintained by the Al-Qaida Sanctions Committee (stored copy in johnfkraus/un-sanc-viz, data/AQList.htm)	2014-12-12	https://github.com/johnfkraus/un-sanc-viz/blob/46b36fb359fb32fd55e1d3be973f2f3ac569f5da/data/AQList.htm
     name	Al-Mourabitoun					canada-listing
     name	Al-Murabitoun					canada-listing
     name	al-Murabitun	ar-Latn				ucdp-actor-221
@@ -4718,6 +4938,7 @@ extension Embedded {
     name	Al-Qaida in West Africa					military-periscope
     name	المرابطون	ar				wikipedia
     name	كتيبة المرابطون	ar				aljazeera-ar-2018
+    name	Les Sentinelles	fr				list-un-aq-2014
     milestone	formed by the merger of MUJAO with the Signed-in-Blood Battalion
     account	2013-08				canada-listing
     milestone	the merger was announced
@@ -4750,6 +4971,7 @@ extension Embedded {
     source	ida2at-ar	Ida2at	Why al-Qaida turned to Yemen (in Arabic)		
     source	wikisum-conflict	Wikipedia	Al-Qaeda-Islamic State conflict (read in a summary)		https://wikisum.wiki/wiki/Al-Qaeda%E2%80%93Islamic_State_conflict
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
+    source	list-ru-advokat	advokat-feygin.ru (Russian)	Supreme Court ruling recognising organisations as terrorist (text)		http://advokat-feygin.ru/stati/priznanie-organizacii-terroristicheskoj-i-zaprete-ee-deyatelnosti-sud.html
     name	al-Qaida					ucdp-actor-221
     name	Al Qaeda					army-thesaurus
     name	Al Quaida					army-thesaurus
@@ -4764,6 +4986,7 @@ extension Embedded {
     name	القاعدة	ar				wikipedia-copy
     name	تنظيم القاعدة	ar				aljazeera-ar-2018
     name	قاعدة الجهاد	ar				ida2at-ar
+    name	Аль-Каида	ru				list-ru-advokat
     milestone	founded
     account	1988				canada-listing
     milestone	put on the United States list of foreign terrorist organizations
@@ -4793,8 +5016,10 @@ extension Embedded {
     source	farajat-2010	AFP (as carried by Farajat)	Eritrea still aiding Somalia rebels last year: UN		https://english.farajat.net/archives/488
     source	defenceweb-2012	Reuters (as carried by defenceWeb)	Eritrea reduces support for al Shabaab: UN report	2012-07	https://www.defenceweb.co.za/security/national-security/eritrea-reduces-support-for-al-shabaab-un-report/
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
+    source	list-wp-ar-shabaab	Wikipedia (Arabic)	حركة الشباب		https://ar.m.wikipedia.org./wiki/%D8%AD%D8%B1%D9%83%D8%A9_%D8%A7%D9%84%D8%B4%D8%A8%D8%A7%D8%A8
+    source	list-ar-islamist-mov	islamist-movements.com (Arabic)	Dossier on Somalia		http://islamist-movements.com/special/?id=2370
     name	Al-Shabaab				shared	ucdp-actor-221
-    name	Al Shabab					canada-listing
+    name	Al Shabab				shared	canada-listing
     name	Shabaab					canada-listing
     name	Harakat al-Shabaab al-Mujahideen	ar-Latn				wikipedia
     name	Harakat Shabaab al-Mujahidin	ar-Latn				canada-listing
@@ -4811,6 +5036,9 @@ extension Embedded {
     name	Popular Resistance Movement in the Land of the Two Migrations					canada-listing
     name	Xarakada Mujaahidiinta Alshabaab	so				wikipedia
     name	حركة الشباب المجاهدين	ar				wikipedia
+    name	حركة الشباب الإسلامية	ar				list-wp-ar-shabaab
+    name	حزب الشباب	ar				list-wp-ar-shabaab
+    name	حركة شباب المجاهدين	ar				list-ar-islamist-mov
     milestone	formed out of the armed youth wing of the Islamic courts, by this account in 2006
     account	2006				oreilly-acs
     milestone	first event in UCDP GED 19.1
@@ -4879,6 +5107,7 @@ extension Embedded {
     source	factsnippet	FactSnippet (from Wikipedia)	Facts About Ansar al-Islam		https://www.factsnippet.com/site/facts-about-ansar-al-islam.html
     source	wikisum	Wikipedia	Al-Qaeda-Islamic State conflict (read in a summary)		
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
+    source	list-ca-regs-fr	Gouvernement du Canada, ministère de la Justice	Règlement établissant une liste d’entités, DORS/2002-284 (codification)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/fra/reglements/DORS-2002-284.xml
     name	Ansar al-Islam				shared	canada-listing
     name	Ansar al-Islam in Kurdistan					wikipedia
     name	Jama'at Ansar al-Islam	ar-Latn				wikisum
@@ -4903,6 +5132,7 @@ extension Embedded {
     name	جماعة أنصار الإسلام	ar			shared	wikipedia-old
     name	ئەنسارولئیسلام	ckb				wikipedia
     name	ئەنسارولئیسلام له کوردستاندا	ckb				wikipedia
+    name	Talibans du Kurdistan	fr				list-ca-regs-fr
     milestone	Jund al-Islam, the group it came from, took villages near Halabja
     account	2001-09				globalsecurity
     milestone	formed under the name Ansar al-Islam
@@ -4935,6 +5165,7 @@ extension Embedded {
     source	stanford-tunisia	Stanford University, Mapping Militants	Ansar al-Shariah (Tunisia)	2016-08-24	http://web.stanford.edu/group/mappingmilitants/cgi-bin/groups/print_view/547
     source	kibaru-ar	Kibaru	Libya: Ansar al-Sharia announces its official dissolution (in Arabic)		
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
+    source	list-un-aq-2014	UN Security Council, Al-Qaida Sanctions Committee	The List established and maintained by the Al-Qaida Sanctions Committee (stored copy in johnfkraus/un-sanc-viz, data/AQList.htm)	2014-12-12	https://github.com/johnfkraus/un-sanc-viz/blob/46b36fb359fb32fd55e1d3be973f2f3ac569f5da/data/AQList.htm
     name	Ansar al-Sharia in Libya					wikipedia
     name	ASL					wikipedia
     name	Ansar al-Sharia				shared	visualcompliance-2014
@@ -4949,6 +5180,10 @@ extension Embedded {
     name	أنصار الشريعة بليبيا	ar				wikipedia
     name	جماعة أنصار الشريعة بليبيا	ar				kibaru-ar
     name	أنصار الشريعة	ar			shared	kibaru-ar
+    name	أنصار الشريعة - بنغازي	ar				list-un-aq-2014
+    name	كتيبة أنصار الشريعة	ar				list-un-aq-2014
+    name	Katibat Ansar al Charia	fr				list-un-aq-2014
+    name	Ansar al Charia in Libya (ASL)	fr				list-un-aq-2014
     milestone	formed
     account	2012-02		the Benghazi group		un-qde146
     account	2012-06		active since June 2012, by this account		wikipedia
@@ -5101,6 +5336,7 @@ extension Embedded {
     source	lwj	FDD's Long War Journal	Ansaru reaffirms its allegiance to al Qaeda		https://www.longwarjournal.org/tags/al-qaeda-in-nigeria
     source	wikipedia	Wikipedia	Ansaru		https://en.wikipedia.org/wiki/Ansaru
     source	wikisum	Wikipedia (as summed up by wikisum.wiki)	Ansaru		https://wikisum.wiki/wiki/Ansaru
+    source	list-un-aq-2014	UN Security Council, Al-Qaida Sanctions Committee	The List established and maintained by the Al-Qaida Sanctions Committee (stored copy in johnfkraus/un-sanc-viz, data/AQList.htm)	2014-12-12	https://github.com/johnfkraus/un-sanc-viz/blob/46b36fb359fb32fd55e1d3be973f2f3ac569f5da/data/AQList.htm
     name	Ansaru					state-crt-2014
     name	JAMBS					state-crt-2014
     name	Vanguards for the Protection of Muslims in Black Africa					state-crt-2014
@@ -5111,6 +5347,7 @@ extension Embedded {
     name	Jama'atu Ansaril Muslimina Fi Biladis Sudan	ar-Latn				state-crt-2014
     name	Jama`at Ansar al-Muslimin fi Bilad al-Sudan	ar-Latn				ctc-2013
     name	جماعة أنصار المسلمين في بلاد السودان	ar				wikipedia
+    name	أنصار المسلمین في بلاد السودان	fa				list-un-aq-2014
     milestone	made public that it had split from Boko Haram
     account	2012-01				un-ansaru|state-crt-2014|ctc-2013
     milestone	attacked a police headquarters in Nigeria and freed prisoners
@@ -5230,6 +5467,9 @@ extension Embedded {
     source	ibtimes	International Business Times	Topic page Al-Qaeda, with the former name of the Maghreb branch		https://www.ibtimes.com/topic/al-qaeda
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
     source	acled	ACLED	Event data, actor names (read as printed in public code)		
+    source	list-ca-regs	Government of Canada, Department of Justice	Regulations Establishing a List of Entities, SOR/2002-284 (consolidation)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/eng/regulations/SOR-2002-284.xml
+    source	list-ca-regs-fr	Gouvernement du Canada, ministère de la Justice	Règlement établissant une liste d’entités, DORS/2002-284 (codification)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/fra/reglements/DORS-2002-284.xml
+    source	list-ru-interfax-2015	Interfax (Russian)	FSB publishes the unified federal list of terrorist organisations	2015-02-27	https://sport-interfax.ru/ConfederationsCup2017/426914
     name	Al-Qaida in the Islamic Maghreb					canada-listing
     name	AQIM					un-qde014
     name	Al-Qaeda in the Islamic Maghreb					wikipedia
@@ -5249,6 +5489,9 @@ extension Embedded {
     name	تنظيم القاعدة في بلاد المغرب الإسلامي	ar				wikipedia
     name	القاعدة في بلاد المغرب الإسلامي	ar				wikipedia-jnim-ar
     name	الجماعة السلفية للدعوة والقتال	ar	1998	2007-01		ibtimes
+    name	Tanzim Qaedat bi-Bilad al-Maghrab al-Islami					list-ca-regs
+    name	Al-Qaïda au Maghreb islamique (AQMI)	fr				list-ca-regs-fr
+    name	"Аль-Каида" в странах исламского Магриба	ru				list-ru-interfax-2015
     milestone	formed as the Salafist Group for Call and Combat, a splinter of the Armed Islamic Group
     account	1998				un-qde014
     milestone	first event in UCDP GED 19.1
@@ -5367,6 +5610,11 @@ extension Embedded {
     source	newindianexpress-2025	The New Indian Express	US designates Balochistan Liberation Army, Majeed Brigade as foreign terrorist organisations	2025-08-11	https://www.newindianexpress.com/world/2025/Aug/11/us-designates-balochistan-liberation-army-majeed-brigade-as-foreign-terrorist-organisations
     source	ndtv-hindi-2025	NDTV India	Report on the United States listing of the group (in Hindi)		
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
+    source	list-pk-aajtak-2009	Aaj Tak (Hindi)	Pakistan: 25 organisations banned	2009-08-05	https://aajtak.in/india/story/pakistan-ban-on-25-organizations-including-jamaat-and-lashkar-37479-2009-08-05
+    source	list-pk-uae71-2015	UAE71 (Arabic)	Pakistani interior ministry list of 61 banned organisations		https://uae71.info/posts/27163
+    source	list-wp-te-bla	Wikipedia (Telugu)	బలోచిస్తాన్ విమోచన సైన్యం		https://te.wikipedia.org/wiki/%E0%B0%AC%E0%B0%B2%E0%B1%8B%E0%B0%9A%E0%B0%BF%E0%B0%B8%E0%B1%8D%E0%B0%A4%E0%B0%BE%E0%B0%A8%E0%B1%8D_%E0%B0%B5%E0%B0%BF%E0%B0%AE%E0%B1%8B%E0%B0%9A%E0%B0%A8_%E0%B0%B8%E0%B1%88%E0%B0%A8%E0%B1%8D%E0%B0%AF%E0%B0%82
+    source	list-wp-mr-bla	Wikipedia (Marathi)	बलुचिस्तान मुक्तिसेना		https://mr.wikipedia.org/wiki/%E0%A4%AC%E0%A4%B2%E0%A5%81%E0%A4%9A%E0%A4%BF%E0%A4%B8%E0%A5%8D%E0%A4%A4%E0%A4%BE%E0%A4%A8_%E0%A4%AE%E0%A5%81%E0%A4%95%E0%A5%8D%E0%A4%A4%E0%A4%BF%E0%A4%B8%E0%A5%87%E0%A4%A8%E0%A4%BE
+    source	list-wp-cs-list	Wikipedia (Czech, copy)	Seznam skupin označených za teroristické		https://czwiki.cz/Lexikon/Seznam_skupin_ozna%c4%8den%c3%bdch_za_teroristick%c3%a9
     name	Balochistan Liberation Army					ucdp-actor-221
     name	BLA					ucdp-actor-221
     name	Baloch Liberation Army					wikipedia
@@ -5377,6 +5625,11 @@ extension Embedded {
     name	बलूच लिबरेशन आर्मी	hi				ndtv-hindi-2025
     name	Majeed Brigade					state-2025
     name	Fateh Squad					state-2025
+    name	बलूचिस्तान लिब्रेशन आर्मी	hi				list-pk-aajtak-2009
+    name	جيش تحرير بلوشستان	ar				list-pk-uae71-2015
+    name	బలోచిస్తాన్ విమోచన సైన్యం	te				list-wp-te-bla
+    name	बलुचिस्तान मुक्तिसेना	hi				list-wp-mr-bla
+    name	Balúčistánská osvobozenecká armáda	cs				list-wp-cs-list
     milestone	became known in the summer by claiming a series of bombings
     account	2000				wikipedia
     milestone	banned by Pakistan
@@ -5402,12 +5655,14 @@ extension Embedded {
     source	tbp-2018	The Balochistan Post	Baloch armed organisations form umbrella organisation	2018-11	http://thebalochistanpost.net/2018/11/baloch-armed-organisations-form-umbrella-organisation/
     source	cscr-2019	Centre for Strategic and Contemporary Research, Islamabad	Identity as a Pretext of Terror: Brief Backgrounder of Baloch Raaji Aajoi Sangar		https://cscr.pk/explore/publications/articles/identity-as-a-pretext-of-terror-brief-backgrounder-of-baloch-raaji-aajoi-sangar/
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
+    source	list-pk-uae71-2015	UAE71 (Arabic)	Pakistani interior ministry list of 61 banned organisations		https://uae71.info/posts/27163
     name	Balochistan Liberation Front					wikivahdat
     name	BLF					ucdp-actor-221
     name	Baloch Liberation Front					ucdp-actor-221
     name	Baluch Liberation Front					afp-2010
     name	بلوچستان لبریشن فرنٹ	ur				wikivahdat
     name	بلۏچستان آجوییءِ مئیدان	bal				wikivahdat
+    name	جبهة تحرير بلوشستان	ar				list-pk-uae71-2015
     milestone	an organization of this name was founded in Damascus
     account	1964				wikivahdat
     milestone	came back as an armed group after decades of silence
@@ -5436,6 +5691,7 @@ extension Embedded {
     source	jamestown-2019	The Jamestown Foundation, Terrorism Monitor 17 (6)	The Return of al-Qaeda's Faction in Nigeria: What's Going on in Zamfara?		https://jamestown.org/program/the-return-of-al-qaedas-faction-in-nigeria-whats-going-on-in-zamfara
     source	acled	ACLED	Event data, actor names (as quoted in public analysis code)		
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (as listed in public analysis code)		
+    source	list-un-zh-iswap	UN Security Council, 1267 Committee	Narrative summary QDe.162, Chinese version	2020-02-23	https://www.un.org/securitycouncil/zh/content/islamic-state-west-africa-province-iswap-0
     name	Boko Haram	ha				un-2014
     name	Jama'atu Ahlis Sunna Lidda'awati wal-Jihad	ar-Latn				ucdp-actor-221
     name	Jama'atu Ahlus-Sunnah Lidda'Awati Wal Jihad	ar-Latn				un-2014
@@ -5452,6 +5708,7 @@ extension Embedded {
     name	Boko Haram - Jamaatu Ahli is-Sunnah lid-Dawati wal-Jihad					acled
     name	جماعة أهل السنة للدعوة والجهاد	ar				un-2014
     name	بوكو حرام	ar				ruwya
+    name	博科圣地	zh				list-un-zh-iswap
     milestone	founded
     account	2002				wikipedia-pcm
     milestone	put on the United States list of foreign terrorist organizations
@@ -5476,10 +5733,12 @@ extension Embedded {
     source	newsintervention-2020	News Intervention	Europe-based group reinforcing Pakistan's narrative on Balochistan: BRAS (report on a claim for 7 July 2020)	2020	https://www.newsintervention.com/europe-based-group-reinforcing-pakistans-narrative-on-balochistan-bras/
     source	tbp-2022	The Balochistan Post	Who is 'Baloch Nationalist Army'?	2022-01	https://thebalochistanpost.net/2022/01/who-is-baloch-nationalist-army-tbp-feature-report/
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
+    source	list-pk-uae71-2015	UAE71 (Arabic)	Pakistani interior ministry list of 61 banned organisations		https://uae71.info/posts/27163
     name	Baloch Republican Army					ucdp-actor-221
     name	BRA					ucdp-actor-221
     name	Balochistan Republican Army					dailytimes-2020
     name	Baluchistan Republican Army					afp-2010
+    name	الجيش الجمهوري البلوشي	ar				list-pk-uae71-2015
     milestone	formed after an army operation in Dera Bugti
     account	2006				tbp-2022
     milestone	banned by Pakistan
@@ -5501,6 +5760,7 @@ extension Embedded {
     source	wikipedia-ichkeria	Wikipedia	Chechen Republic of Ichkeria (read in copies)		https://kiwix.haohe.fun/content/wikipedia_en_all_maxi_2024-01/A/Chechen_Republic_of_Ichkeria
     source	kavkaz-uzel	Caucasian Knot (as carried by ktv.odessa.ua)	Article on the Imarat Kavkaz (in Ukrainian)		https://ktv.odessa.ua/novosti/kavkazkij/uk/ala-kavkazkij-vuzol.html
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
+    source	list-un-aq-2014	UN Security Council, Al-Qaida Sanctions Committee	The List established and maintained by the Al-Qaida Sanctions Committee (stored copy in johnfkraus/un-sanc-viz, data/AQList.htm)	2014-12-12	https://github.com/johnfkraus/un-sanc-viz/blob/46b36fb359fb32fd55e1d3be973f2f3ac569f5da/data/AQList.htm
     name	Caucasus Emirate					canada-listing
     name	Forces of the Caucasus Emirate					ucdp-actor-221
     name	Imarat Kavkaz					canada-listing
@@ -5512,6 +5772,7 @@ extension Embedded {
     name	Имарат Кавказ	ru				ucdp-actor-221
     name	Кавказский Эмират	ru				ucdp-actor-221
     name	إمارة القوقاز الإسلامية	ar				wikipedia-be
+    name	Эмират Кавказ	ru				list-un-aq-2014
     milestone	proclaimed
     account	2007-10-07				traditio
     account	2007-10-31				wikipedia-ichkeria
@@ -5532,6 +5793,7 @@ extension Embedded {
     source	traditio	Traditio (a Russian wiki)	Caucasus Emirate (in Russian)		http://traditio.wiki/%D0%98%D0%BC%D0%B0%D1%80%D0%B0%D1%82_%D0%9A%D0%B0%D0%B2%D0%BA%D0%B0%D0%B7
     source	tol	Transitions Online	Articles on the Khasavyurt agreement		https://test.tol.org/client/article/tag/khasavyurt-agreement
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
+    source	list-gtd-names	Global Terrorism Database perpetrator names, as printed in a public repository	List of gname values (LeyzerGurewitz/front-test, src/utils/arrGruopName.ts)		https://github.com/LeyzerGurewitz/front-test/blob/aa3f8b807de8bc9bc61d3184ac8869a3bf27b14c/src/utils/arrGruopName.ts
     name	Chechen Republic of Ichkeria					ucdp-actor-221
     name	Chechen Republic		1991	1994		wikipedia
     name	Ichkeria					wikipedia
@@ -5543,6 +5805,7 @@ extension Embedded {
     name	ЧРИ	ru				traditio
     name	Chechenskaya Respublika Ichkeriya	ru-Latn				wikipedia
     name	Chechen rebels					gtd
+    name	Armed Forces of the Chechen Republic of Ichkeria					list-gtd-names
     milestone	independence from Russia declared
     account	1991-11-01				wikipedia
     milestone	first war with Russia began
@@ -5743,6 +6006,7 @@ extension Embedded {
     source	nova-farc	Agenzia Nova (in Italian)	Colombia: report of 10 March 2021, with the dates of the peace agreement	2021-03-10	https://www.agenzianova.com/a/604936ec406d26.86629973/3351382/2021-03-10/colombia-governo-giustifica-uccisione-minorenni-in-operazione-militare-contro-farc-sono-macchine-da-guerra-8
     source	canada-eln	Public Safety Canada	Listed terrorist entities, entry 20 (read as reproduced in the MISP galaxy)	2024-06-07	https://github.com/MISP/misp-galaxy/blob/main/clusters/terrorist-groups.json
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public analysis code)		
+    source	list-ca-regs-fr	Gouvernement du Canada, ministère de la Justice	Règlement établissant une liste d’entités, DORS/2002-284 (codification)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/fra/reglements/DORS-2002-284.xml
     name	Revolutionary Armed Forces of Colombia					canada-farc
     name	FARC					ucdp-actor-221
     name	Fuerzas Armadas Revolucionarias de Colombia	es				canada-farc
@@ -5751,6 +6015,7 @@ extension Embedded {
     name	FARC-EP	es				canada-farc
     name	Fuerzas armadas revolucionarias colombianas	es				ucdp-actor-221
     name	Southern Bloc					ucdp-actor-221
+    name	Forces armées révolutionnaires de Colombie	fr				list-ca-regs-fr
     milestone	founded as the armed wing of the Communist Party
     account	1964				canada-farc
     milestone	put on the United States list of foreign terrorist organizations
@@ -6875,6 +7140,8 @@ extension Embedded {
     source	alhayatp	alhayatp.net	The Islamic Resistance Movement Hamas (in Arabic)		https://www.alhayatp.net/?app=page.show.9
     source	zawya-2024	Zawya	Ceasefire between Israel and Hezbollah comes into effect	2024-11	https://zawya.com/en/world/ceasefire-between-israel-and-hezbollah-comes-into-effect-b3wzed4e
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
+    source	list-ca-regs-fr	Gouvernement du Canada, ministère de la Justice	Règlement établissant une liste d’entités, DORS/2002-284 (codification)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/fra/reglements/DORS-2002-284.xml
+    source	list-au-2013	Australian Government (national security), reprinted	Australia: listing of terrorist organisations	2013-12	https://paneir.blogspot.com/2013/12/australia-listing-of-terrorist.html
     name	Hamas					canada-listing
     name	Islamic Resistance Movement					canada-listing
     name	Harakat Al-Muqawama Al-Islamiya	ar-Latn				canada-listing
@@ -6885,6 +7152,8 @@ extension Embedded {
     name	حماس	ar				wikipedia
     name	حركة المقاومة الإسلامية	ar				royanews
     name	حركة حماس	ar				royanews
+    name	Mouvement de résistance islamique	fr				list-ca-regs-fr
+    name	Hamas’s Izz al-Din al-Qassam Brigades					list-au-2013
     milestone	founded during the first intifada
     account	1987-12				royanews
     milestone	published its charter
@@ -6917,6 +7186,7 @@ extension Embedded {
     source	bbc-urdu-2011	BBC Urdu	Profile of the Haqqani network (in Urdu)	2011-08-16	https://www.bbc.com/urdu/columns/2011/08/110816_haqqani_network_zs
     source	acled-actors	ACLED	Event data, actor names (read in public analysis code that lists them)		
     source	gtd-names	START, University of Maryland	Global Terrorism Database, perpetrator group names (read in a public copy of the list)		https://github.com/LeyzerGurewitz/front-test/blob/main/src/utils/arrGruopName.ts
+    source	list-us-wfb	CIA World Factbook (snapshot data set)	Field: terrorist groups	2022-08-01	https://huggingface.co/datasets/olm/cia-world-factbook-snapshots/viewer/default/train?p=19
     name	Haqqani Network					un-1988-haqqani
     name	HQN					cnsnews-2012
     name	Miran Shah Shura					treccani
@@ -6924,6 +7194,7 @@ extension Embedded {
     name	شبکه حقانی	fa				bbc-persian-2011
     name	حقانی نیٹ ورک	ur				bbc-urdu-2011
     name	حقانی گروپ	ur				bbc-urdu-2011
+    name	Haqqani Taliban Network					list-us-wfb
     milestone	came into the Taliban movement but kept a power base of its own along the border
     account	1995				un-1988-haqqani
     milestone	the United States announced that it would be listed as a foreign terrorist organization
@@ -6961,6 +7232,10 @@ extension Embedded {
     source	reuters-2009	Reuters (as carried by jammu-kashmir.com)	India says Pakistan still aiding Kashmir militants	2009-07-18	http://jammu-kashmir.com/archives/archives2009/kashmir20090718b.html
     source	aajtak-2019	Aaj Tak	The armed groups active in Kashmir besides Jaish-e-Mohammed (in Hindi)	2019-02-15	https://aajtak.intoday.in/crime/story/terrorist-organizations-are-active-in-kashmir-jaish-e-mohammad-tst-1-1061740.html
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
+    source	list-un-aq-2014	UN Security Council, Al-Qaida Sanctions Committee	The List established and maintained by the Al-Qaida Sanctions Committee (stored copy in johnfkraus/un-sanc-viz, data/AQList.htm)	2014-12-12	https://github.com/johnfkraus/un-sanc-viz/blob/46b36fb359fb32fd55e1d3be973f2f3ac569f5da/data/AQList.htm
+    source	list-ca-regs	Government of Canada, Department of Justice	Regulations Establishing a List of Entities, SOR/2002-284 (consolidation)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/eng/regulations/SOR-2002-284.xml
+    source	list-au-2013	Australian Government (national security), reprinted	Australia: listing of terrorist organisations	2013-12	https://paneir.blogspot.com/2013/12/australia-listing-of-terrorist.html
+    source	list-in-uapa-hi	Newsnazar (Hindi)	First Schedule of the UAPA: 39 terrorist organisations		https://newsnazar.com/international-news/%e0%a4%b8%e0%a4%be%e0%a4%b5%e0%a4%a7%e0%a4%be%e0%a4%a8-%e0%a4%af%e0%a5%87-%e0%a4%b9%e0%a5%88%e0%a4%82-39-%e0%a4%86%e0%a4%a4%e0%a4%82%e0%a4%95%e0%a4%b5%e0%a4%be%e0%a4%a6%e0%a5%80-%e0%a4%b8%e0%a4%82/amp
     name	Harkat-ul-Mujahideen					satp
     name	HuM				shared	satp
     name	Harakat ul-Mujahidin					un-qde008
@@ -6973,6 +7248,11 @@ extension Embedded {
     name	Ansar ul-Ummah					state-2014
     name	حرکت المجاہدین الاسلامی	ur				wikipedia
     name	हरकत उल मुजाहिद्दीन	hi				aajtak-2019
+    name	HARAKAT UL-MUJAHIDIN / HUM					list-un-aq-2014
+    name	Al-Faran					list-un-aq-2014
+    name	Holy Warriors Movement					list-ca-regs
+    name	JuA				shared	list-au-2013
+    name	हरकत उल अंसार	hi				list-in-uapa-hi
     milestone	formed by people who walked out of the Harkat-ul-Jihad-al-Islami, to fight in Afghanistan
     account	1985				satp
     milestone	joined with the Harkat-ul-Jihad-al-Islami as the Harkat-ul-Ansar
@@ -7004,6 +7284,7 @@ extension Embedded {
     source	levant24	Levant24	Article on the removal from the United Nations sanctions list		https://levant24.com/?p=14275
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
     source	acled	ACLED	Event data, actor names (read as printed in public code)		
+    source	list-ca-regs	Government of Canada, Department of Justice	Regulations Establishing a List of Entities, SOR/2002-284 (consolidation)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/eng/regulations/SOR-2002-284.xml
     name	Hay'at Tahrir al-Sham	ar-Latn				wikipedia
     name	Hay'at Tahrir ash-Sham	ar-Latn				wikipedia
     name	Tahrir al-Sham					wikipedia
@@ -7011,6 +7292,10 @@ extension Embedded {
     name	Organization for the Liberation of the Levant					ucdp-actor-221
     name	Levant Liberation Committee					wikipedia
     name	هيئة تحرير الشام	ar				wikipedia
+    name	Tahrir al-Sham Assembly					list-ca-regs
+    name	Liberation of the Levant Organisation					list-ca-regs
+    name	Liberation of al-Sham Commission					list-ca-regs
+    name	Assembly for the Liberation of the Levant					list-ca-regs
     milestone	formed by a merger of Jabhat Fateh al-Sham with several other groups
     account	2017-01-28				wikipedia
     milestone	added by the United States as another name of the Nusra Front, a foreign terrorist organization
@@ -7041,6 +7326,8 @@ extension Embedded {
     source	jta-2008	JTA	Iran tops U.S. state terror list	2008-05-02	https://www.jta.org/2008/05/02/default/iran-tops-u-s-state-terror-list
     source	gstimes-2024	GS Times	Israel-Hezbollah ceasefire deal		https://gstimes.in/current-affairs/israel-hezbollah-ceasefire-deal
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
+    source	list-ca-regs	Government of Canada, Department of Justice	Regulations Establishing a List of Entities, SOR/2002-284 (consolidation)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/eng/regulations/SOR-2002-284.xml
+    source	list-au-2013	Australian Government (national security), reprinted	Australia: listing of terrorist organisations	2013-12	https://paneir.blogspot.com/2013/12/australia-listing-of-terrorist.html
     name	Hezbollah					canada-listing
     name	Hizballah					canada-listing
     name	Hizbullah					canada-listing
@@ -7059,6 +7346,8 @@ extension Embedded {
     name	Organization of Right Against Wrong					canada-listing
     name	Followers of the Prophet Muhammed					canada-listing
     name	حزب الله	ar				wikipedia
+    name	Islamic Holy War				shared	list-ca-regs
+    name	Hizballah External Security Organisation					list-au-2013
     milestone	formed in answer to the Israeli invasion of Lebanon
     account	1982				canada-listing
     milestone	published its manifesto
@@ -7203,6 +7492,7 @@ extension Embedded {
     source	reuters-2009	Reuters (as carried by jammu-kashmir.com)	India says Pakistan still aiding Kashmir militants	2009-07-18	http://jammu-kashmir.com/archives/archives2009/kashmir20090718b.html
     source	aajtak-2019	Aaj Tak	The armed groups active in Kashmir besides Jaish-e-Mohammed (in Hindi)	2019-02-15	https://aajtak.intoday.in/crime/story/terrorist-organizations-are-active-in-kashmir-jaish-e-mohammad-tst-1-1061740.html
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
+    source	list-in-uapa-hi	Newsnazar (Hindi)	First Schedule of the UAPA: 39 terrorist organisations		https://newsnazar.com/international-news/%e0%a4%b8%e0%a4%be%e0%a4%b5%e0%a4%a7%e0%a4%be%e0%a4%a8-%e0%a4%af%e0%a5%87-%e0%a4%b9%e0%a5%88%e0%a4%82-39-%e0%a4%86%e0%a4%a4%e0%a4%82%e0%a4%95%e0%a4%b5%e0%a4%be%e0%a4%a6%e0%a5%80-%e0%a4%b8%e0%a4%82/amp
     name	Hizbul Mujahideen					state-2017
     name	HM					state-2017
     name	HuM				shared	ucdp-actor-221
@@ -7212,6 +7502,7 @@ extension Embedded {
     name	Hizbul Mujahedin					state-crt-2006
     name	حزب المجاھدین	ur				wikipedia
     name	हिजबुल मुजाहिद्दीन	hi				aajtak-2019
+    name	हिजबुल मुजाहिदीन	hi				list-in-uapa-hi
     milestone	founded; soon the armed wing of the Jamaat-e-Islami
     account	1989-09				financialexpress-2017
     milestone	offered a cease-fire on conditions; the council of armed groups to which it belonged rejected it
@@ -7243,10 +7534,13 @@ extension Embedded {
     source	marefa-ar	Marefa	The Houthis (in Arabic)		https://www.marefa.org/%D8%A7%D9%84%D8%AD%D9%88%D8%AB%D9%8A%D9%88%D9%86
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
     source	acled	ACLED	Event data, actor names (read as printed in public code)		
+    source	list-sa-list-2014	ye-voice.com (Arabic)	Saudi interior ministry list of terrorist groups	2014-03-08	https://ye-voice.com/art2315.html
+    source	list-wp-el-houthi	Wikipedia (Greek, Wikiwand)	Χούθι		https://wikiwand.com/el/articles/%CE%A7%CE%BF%CF%8D%CE%B8%CE%B9
     name	Houthis					canada-listing
     name	Houthi movement					sofrep-2025
     name	Houthi rebels					aljazeera-2024
     name	Ansar Allah	ar-Latn			shared	sofrep-2025
+    name	Ansarallah	ar-Latn				ucdp-actor-221
     name	Ansarullah	ar-Latn				dogruhaber
     name	Partisans of Allah					canada-listing
     name	Supporters of God					ucdp-actor-221
@@ -7260,6 +7554,8 @@ extension Embedded {
     name	جماعة الحوثي	ar				aljazeera-ar-2009
     name	حركة أنصار الله	ar				aljazeera-ar-2009
     name	الشباب المؤمن	ar	1992			aljazeera-ar-2009
+    name	جماعة الحوثيين	ar				list-sa-list-2014
+    name	Χούθι	el				list-wp-el-houthi
     milestone	founded as a religious and cultural youth movement
     account	1992				canada-listing
     milestone	first armed clashes with the government
@@ -7343,6 +7639,8 @@ extension Embedded {
     source	wikipedia-copy	Wikipedia	Islamic Movement of Uzbekistan (read in a copy)		https://en.wikipedia.org/wiki/Islamic_Movement_of_Uzbekistan
     source	wikipedia-copy-2	Wikipedia	Islamic Movement of Uzbekistan (read in an older copy)		https://en.wikipedia.org/wiki/Islamic_Movement_of_Uzbekistan
     source	gtd-names	START, University of Maryland	Global Terrorism Database, perpetrator group names (read in a public copy of the list)		https://github.com/LeyzerGurewitz/front-test/blob/main/src/utils/arrGruopName.ts
+    source	list-ca-regs	Government of Canada, Department of Justice	Regulations Establishing a List of Entities, SOR/2002-284 (consolidation)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/eng/regulations/SOR-2002-284.xml
+    source	list-ca-regs-fr	Gouvernement du Canada, ministère de la Justice	Règlement établissant une liste d’entités, DORS/2002-284 (codification)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/fra/reglements/DORS-2002-284.xml
     name	Islamic Movement of Uzbekistan					un-qde010
     name	IMU					ucdp-actor-221
     name	Oʻzbekiston islomiy harakati	uz				wikipedia-copy
@@ -7350,6 +7648,10 @@ extension Embedded {
     name	Исламское движение Узбекистана	ru				cyberleninka-2020
     name	ИДУ	ru				cyberleninka-2020
     name	الحركة الإسلامية في أوزبكستان	ar				un-qde010
+    name	Islamic Movement of Turkestan					list-ca-regs
+    name	IMU-IPT					list-ca-regs
+    name	Islamic Party of Turkestan				shared	list-ca-regs
+    name	Mouvement islamique d’Ouzbékistan (MIO)	fr				list-ca-regs-fr
     milestone	formed to overthrow the government of Uzbekistan
     account	1998				wikipedia-copy|cyberleninka-2020
     milestone	took Japanese geologists and Kyrgyz soldiers hostage
@@ -7425,6 +7727,7 @@ extension Embedded {
     source	ctc-bangladesh	Combating Terrorism Center at West Point	How Bangladesh Became Fertile Ground for al-Qa`ida and the Islamic State		https://ctc.westpoint.edu/how-bangladesh-became-fertile-ground-for-al-qaida-and-the-islamic-state/
     source	xinhua-2018	Xinhua	Report on the United States listing of seven IS-affiliated groups	2018-02-28	http://boronfuelsource.com/english/2018-02/28/c_137004262.htm
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (as listed in public analysis code)		
+    source	list-us-isis-ar-2018	US Embassy in Egypt (Department of State)	Designation of ISIS affiliates, Arabic text	2018-02-27	https://eg.usembassy.gov/ar/apr022818/
     name	Islamic State in Bangladesh					state-crt-2018
     name	Islamic State Bangladesh					state-crt-2018
     name	ISIS-Bangladesh					state-crt-2018
@@ -7442,6 +7745,7 @@ extension Embedded {
     name	IS-BP					wikipedia
     name	Wilayat al-Bengal	ar-Latn				wikipedia
     name	ইসলামিক স্টেট – বঙ্গ প্রদেশ	bn				wikiwand
+    name	الدولة الإسلامية في بنغلادش	ar				list-us-isis-ar-2018
     milestone	a group of Bangladeshis pledged themselves to the Islamic State
     account	2014-08				canada-listing
     milestone	first attack claimed, the killing of an aid worker in Dhaka
@@ -7507,6 +7811,7 @@ extension Embedded {
     source	zitamar-2022	Zitamar News	IS designates Mozambique as its own province following battle in Quiterajo		https://zitamar.com/is-designates-mozambique-as-its-own-province-following-battle-in-quiterajo/
     source	iese-2021	1library.org	Ugandenses e Tanzanianos do Al-Shabaab: um olhar à dimensão internacional do conflito em Cabo Delgado	2021	
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (as listed in public analysis code)		
+    source	list-wp-en-iscap	Wikipedia (English, Kiwix copy 2024-01)	Islamic State Central Africa Province	2024-01	https://kiwix.haohe.fun/content/wikipedia_en_all_maxi_2024-01/A/Islamic_State_Central_Africa_Province
     name	Islamic State Central Africa Province					canada-listing
     name	ISCAP					canada-listing
     name	ISIS-Central Africa					canada-listing
@@ -7524,6 +7829,7 @@ extension Embedded {
     name	Wilayat Wasat Ifriqiya	ar-Latn				wikipedia
     name	ولاية وسط إفريقية	ar				wikipedia
     name	Estado Islâmico da Província da África Central	pt				iese-2021
+    name	Islamic State's Central Africa Province					list-wp-en-iscap
     milestone	the province was first named, in a claim of an attack near Beni
     account	2019-04-18				japantimes-2019|warsintheworld-2019
     milestone	ISIS-DRC, as another name of the ADF, put on the United States lists
@@ -7549,6 +7855,7 @@ extension Embedded {
     source	elyomnew-2020	Elyom New	Report on the attack at Jolo, with a profile of Abu Sayyaf (in Arabic)		
     source	akhbaralaan-2022	Akhbar Al Aan	Report on Daesh in East Asia (in Arabic)	2022-09-25	
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (as listed in public analysis code)		
+    source	list-us-isis-ar-2018	US Embassy in Egypt (Department of State)	Designation of ISIS affiliates, Arabic text	2018-02-27	https://eg.usembassy.gov/ar/apr022818/
     name	Islamic State East Asia					canada-listing
     name	ISEA					canada-listing
     name	Daesh's East Asia Province					canada-listing
@@ -7568,6 +7875,7 @@ extension Embedded {
     name	Wilayah Al-Filibin	ar-Latn				rsis-2016
     name	ولاية شرق آسيا	ar				elyomnew-2020
     name	داعش في شرق آسيا	ar				akhbaralaan-2022
+    name	الدولة الإسلامية في الفلبين	ar				list-us-isis-ar-2018
     milestone	the Islamic State recognised certain groups in Mindanao
     account	2016-02-17				adr-2016
     milestone	a video showed militants in the Philippines under one named command and called others to join
@@ -7646,6 +7954,9 @@ extension Embedded {
     source	ucdp-ged-191	Uppsala Conflict Data Program	UCDP Georeferenced Event Dataset 19.1, rows with actors 234 and 303 as the two sides		
     source	acled-actors	ACLED	Event data, actor names (read in public analysis code that lists them)		
     source	wikipedia-pnb	Wikipedia	Daesh Khorasan (Western Punjabi edition)		https://pnb.m.wikipedia.org/wiki/%D8%AF%D8%A7%D8%B9%D8%B4_%D8%AE%D8%B1%D8%A7%D8%B3%D8%A7%D9%86
+    source	list-us-wfb	CIA World Factbook (snapshot data set)	Field: terrorist groups	2022-08-01	https://huggingface.co/datasets/olm/cia-world-factbook-snapshots/viewer/default/train?p=19
+    source	list-tr-mehr-2025	Mehr News (Turkish)	IŞİD-Horasan sözcüsü yakalandı	2025-12-19	https://tr.mehrnews.com/news/1933082/Pakistan-medyas%C4%B1-I%C5%9E%C4%B0D-Horasan-ter%C3%B6r-%C3%B6rg%C3%BCt%C3%BC-s%C3%B6zc%C3%BCs%C3%BC-yakaland%C4%B1
+    source	list-wp-vi-isk	Wikipedia (Vietnamese, copy)	Nhà nước Hồi giáo Iraq và Levant - tỉnh Khorasan		https://kampuspedia.com/vi/Nh%C3%A0_n%C6%B0%E1%BB%9Bc_H%E1%BB%93i_gi%C3%A1o_Iraq_v%C3%A0_Levant_-_t%E1%BB%89nh_Khorasan
     name	Islamic State Khorasan Province					canada-listing
     name	Islamic State in the Khorasan Province					canada-listing
     name	Islamic State Khorasan					canada-listing
@@ -7673,6 +7984,9 @@ extension Embedded {
     name	داعش خراسان	ar				majalla
     name	دولت اسلامی ولایت خراسان	fa				melliun-2024
     name	داعش – صوبہ خراسان	pnb				wikipedia-pnb
+    name	Islamic State of Iraq and ash-Sham-Khorasan Province					list-us-wfb
+    name	IŞİD-Horasan	tr				list-tr-mehr-2025
+    name	ISIL-KP					list-wp-vi-isk
     milestone	six commanders of the TTP pledged allegiance to the Islamic State
     account	2014-10				ctc
     milestone	the group made its formation known in an online video
@@ -7764,6 +8078,8 @@ extension Embedded {
     source	iese-2021	1library.org	Ugandenses e Tanzanianos do Al-Shabaab: um olhar à dimensão internacional do conflito em Cabo Delgado	2021	
     source	defensepost	The Defense Post	Ansar al-Sunna		https://www.thedefensepost.com/tag/ansar-al-sunna/
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (as listed in public analysis code)		
+    source	list-ca-regs	Government of Canada, Department of Justice	Regulations Establishing a List of Entities, SOR/2002-284 (consolidation)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/eng/regulations/SOR-2002-284.xml
+    source	list-soufan-mz	The Soufan Center	IntelBrief: ISIS in Mozambique poses growing regional security threat	2021-03-24	https://thesoufancenter.org/intelbrief-2021-march-24/
     name	Islamic State Mozambique					canada-listing
     name	Islamic State Mozambique Province		2022-05			canada-listing
     name	ISMP					canada-listing
@@ -7786,6 +8102,8 @@ extension Embedded {
     name	Ahlu al-Sunna	ar-Latn				wikipedia
     name	Mashababos	pt				wikipedia-pt
     name	أنصار السنة	ar				wikipedia-pt
+    name	al-Shabab				shared	list-ca-regs
+    name	Al Sunnah wa Jama’ah					list-soufan-mz
     milestone	first appeared as an armed group
     account	2015		turned from a sect into an armed group		canada-listing
     account	2017-10-05		first attack, at Mocímboa da Praia		canada-listing|iese-2021
@@ -7842,6 +8160,7 @@ extension Embedded {
     source	mnamerica	mnamerica.com	Report on Menaka in northern Mali (in Arabic)		
     source	acled	ACLED	Event data, actor names (as quoted in public analysis code)		
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (as listed in public analysis code)		
+    source	list-wp-th-sahel	Wikipedia (Thai, copy)	Islamic State - Sahel Province (prints ISSP)		https://hmong.in.th/wiki/Islamic_State_-_Sahel_Province
     name	Islamic State Sahel Province		2022-03			wikipedia
     name	ISSP				shared	wikipedia
     name	Islamic State in the Greater Sahara			2022-03		un-isgs
@@ -7862,6 +8181,7 @@ extension Embedded {
     name	تنظيم الدولة الإسلامية في الصحراء الكبرى	ar				pressplatform
     name	داعش الصحراء الكبرى	ar				mnamerica
     name	تنظيم الدولة الإسلامية - ولاية الساحل	ar	2022-03			wikipedia-ar
+    name	รัฐอิสลาม – จังหวัดซาเฮล	th				list-wp-th-sahel
     milestone	left al-Mourabitoun and pledged itself to the Islamic State
     account	2015-05				un-isgs
     account	2015-05-13				wikipedia
@@ -7978,6 +8298,7 @@ extension Embedded {
     source	janes-2018	Jane's	Islamic State-aligned fighters unlikely to establish insurgency in 2019 despite attacking Al-Shabaab unit	2018-12-21	https://www.janes.com/article/85397/islamic-state-aligned-fighters-unlikely-to-establish-insurgency-in-2019-despite-attacking-al-shabaab-unit-in-northeastern-somalia
     source	caasimada-2025	Caasimada Online	Report on Puntland's 72 hours for the Daacish fighters in Togga Baallade (in Somali)	2025-08-26	https://www.caasimada.net/maamulka-puntland-oo-72-saacadood-u-qabtay/
     source	allsbc-2025	allsbc.com	Report on Puntland's declaration on Calmiskaad (in Somali)	2025-10-25	
+    source	list-wp-ar-shabaab	Wikipedia (Arabic)	حركة الشباب		https://ar.m.wikipedia.org./wiki/%D8%AD%D8%B1%D9%83%D8%A9_%D8%A7%D9%84%D8%B4%D8%A8%D8%A7%D8%A8
     name	Islamic State Somalia Province					wikipedia
     name	IS-SP				shared	wikipedia
     name	Islamic State in Somalia					ctc-2019
@@ -7989,6 +8310,7 @@ extension Embedded {
     name	ولاية الصومال	ar				eymaps
     name	Daacish	so				caasimada-2025
     name	Daacish-ta Soomaaliya	so				caasimada-2025
+    name	تنظيم الدولة الإسلامية في الصومال	ar				list-wp-ar-shabaab
     milestone	fighters in Puntland left al-Shabaab and pledged themselves to the Islamic State
     account	2015-10				ctc-2019|defensepost
     milestone	took the port of Qandala
@@ -8044,6 +8366,7 @@ extension Embedded {
     source	humangle-2021	HumAngle	ISWAP Insurgents In Boats Attack Boko Haram Camp In Lake Chad		https://humanglemedia.com/iswap-insurgents-in-boats-attack-boko-haram-camp-in-lake-chad
     source	ruwya	Ruwya	Article on the spread of Daesh in West Africa (in Arabic)		
     source	acled	ACLED	Event data, actor names (as quoted in public analysis code)		
+    source	list-un-zh-iswap	UN Security Council, 1267 Committee	Narrative summary QDe.162, Chinese version	2020-02-23	https://www.un.org/securitycouncil/zh/content/islamic-state-west-africa-province-iswap-0
     name	Islamic State West Africa Province					canada-listing
     name	ISWAP					canada-listing
     name	Daesh's West Africa Province					canada-listing
@@ -8067,6 +8390,7 @@ extension Embedded {
     name	ولاية غرب إفريقية	ar				wikipedia
     name	تنظيم الدولة الإسلامية - ولاية غرب إفريقية	ar				wikipedia-ar
     name	الدولة الإسلامية في غرب أفريقيا	ar				ruwya
+    name	伊斯兰国西非省	zh				list-un-zh-iswap
     milestone	Boko Haram pledged itself to the Islamic State and was renamed its West Africa province
     account	2015-03-07				ctc-2015
     milestone	new leadership named by the Islamic State; the body split in two
@@ -8188,6 +8512,9 @@ extension Embedded {
     source	wikipedia-2015	Wikipedia	Islamic Jihad Union (read in a copy of May 2015)		https://en.wikipedia.org/wiki/Islamic_Jihad_Union
     source	wikipedia-ru	Wikipedia	Islamic Jihad Union (Russian edition, read in a copy)		
     source	gtd-names	START, University of Maryland	Global Terrorism Database, perpetrator group names (read in a public copy of the list)		https://github.com/LeyzerGurewitz/front-test/blob/main/src/utils/arrGruopName.ts
+    source	list-un-aq-2014	UN Security Council, Al-Qaida Sanctions Committee	The List established and maintained by the Al-Qaida Sanctions Committee (stored copy in johnfkraus/un-sanc-viz, data/AQList.htm)	2014-12-12	https://github.com/johnfkraus/un-sanc-viz/blob/46b36fb359fb32fd55e1d3be973f2f3ac569f5da/data/AQList.htm
+    source	list-gtd-names	Global Terrorism Database perpetrator names, as printed in a public repository	List of gname values (LeyzerGurewitz/front-test, src/utils/arrGruopName.ts)		https://github.com/LeyzerGurewitz/front-test/blob/aa3f8b807de8bc9bc61d3184ac8869a3bf27b14c/src/utils/arrGruopName.ts
+    source	list-ru-interfax-2015	Interfax (Russian)	FSB publishes the unified federal list of terrorist organisations	2015-02-27	https://sport-interfax.ru/ConfederationsCup2017/426914
     name	Islamic Jihad Union					wikipedia
     name	IJU					wikipedia
     name	Islamic Jihad Group					state-2005
@@ -8203,6 +8530,11 @@ extension Embedded {
     name	Группа исламского джихада	ru				wikipedia-ru
     name	اتحاد الجهاد الإسلامي	ar				wikipedia-2024
     name	جماعة الجهاد الاسلامي	ar				wikipedia-2024
+    name	Kazakh Jama’at					list-un-aq-2014
+    name	Jamaat Mojahedin					list-un-aq-2014
+    name	Zamaat Modzhakhedov Tsentralnoy Asii					list-un-aq-2014
+    name	Islamic Jihad Union (Uzbekistan)					list-gtd-names
+    name	Исламский джихад - Джамаат моджахедов	ru				list-ru-interfax-2015
     milestone	founded as a splinter of the IMU
     account	2002				wikipedia|wikipedia-ru
     milestone	first attacks, in Uzbekistan
@@ -8240,6 +8572,13 @@ extension Embedded {
     source	afp-2019	AFP (as carried by Bangladesh Sangbad Sangstha)	Report from Baghouz on the end of the caliphate	2019-03-23	http://www.bssnews.net/?p=185133
     source	time-graphics	time.graphics, after Wikipedia	Islamic State (timeline period)		https://time.graphics/period/2175875
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (as listed in public analysis code)		
+    source	list-un-aq-2014	UN Security Council, Al-Qaida Sanctions Committee	The List established and maintained by the Al-Qaida Sanctions Committee (stored copy in johnfkraus/un-sanc-viz, data/AQList.htm)	2014-12-12	https://github.com/johnfkraus/un-sanc-viz/blob/46b36fb359fb32fd55e1d3be973f2f3ac569f5da/data/AQList.htm
+    source	list-us-anf-2014	US Department of State, as reported by KUNA / Arabs Today	Terrorist designations of groups operating in Syria	2014-05	https://mail.arabstoday.net/en/amp/997/terrorist-designations-of-groups-operating-in-syria
+    source	list-ru-interfax-2015	Interfax (Russian)	FSB publishes the unified federal list of terrorist organisations	2015-02-27	https://sport-interfax.ru/ConfederationsCup2017/426914
+    source	list-tr-9lib	9lib.net (Turkish thesis)	Altıncı dalga (2015-)		https://9lib.net/article/alt%C4%B1nc%C4%B1-dalga-ter%C3%B6r-%C3%B6rg%C3%BCt%C3%BCn%C3%BCn-akt%C3%B6r-olarak-kapasite-kazanmas%C4%B1.q7woevod
+    source	list-tr-mehr-2025	Mehr News (Turkish)	IŞİD-Horasan sözcüsü yakalandı	2025-12-19	https://tr.mehrnews.com/news/1933082/Pakistan-medyas%C4%B1-I%C5%9E%C4%B0D-Horasan-ter%C3%B6r-%C3%B6rg%C3%BCt%C3%BC-s%C3%B6zc%C3%BCs%C3%BC-yakaland%C4%B1
+    source	list-ae-aljazeera-2014	Al Jazeera (Arabic)	Main organisations on the UAE terror list	2014-11-16	https://www.aljazeera.net/news/reportsandinterviews/2014/11/16/%d8%a3%d8%a8%d8%b1%d8%b2-%d8%a7%d9%84%d8%aa%d9%86%d8%b8%d9%8a%d9%85%d8%a7%d8%aa-%d8%a7%d9%84%d9%85%d8%af%d8%b1%d8%ac%d8%a9-%d9%81%d9%8a-%d9%82%d8%a7%d8%a6%d9%85%d8%a9
+    source	list-wp-cs-list	Wikipedia (Czech, copy)	Seznam skupin označených za teroristické		https://czwiki.cz/Lexikon/Seznam_skupin_ozna%c4%8den%c3%bdch_za_teroristick%c3%a9
     name	Islamic State					canada-listing
     name	IS					ucdp-actor-221
     name	ISIS					canada-listing
@@ -8269,6 +8608,15 @@ extension Embedded {
     name	الدولة الاسلامية في العراق والشام	ar				wikipedia-isil
     name	دولة العراق الإسلامية	ar	2006-10	2013-04		wikipedia-isi
     name	القاعدة في العراق	ar	2004-10	2006-10		wikipedia-aqi
+    name	Qaida of the Jihad in the Land of the Two Rivers					list-un-aq-2014
+    name	The Organization Base of Jihad/Mesopotamia					list-un-aq-2014
+    name	ad-Dawla al-Islamiyya fi al-'Iraq wa-sh-Sham					list-us-anf-2014
+    name	Исламское государство	ru				list-ru-interfax-2015
+    name	DEAŞ	tr				list-tr-9lib
+    name	IŞİD	tr				list-tr-mehr-2025
+    name	تنظيم الدولة الإسلامية	ar				list-ae-aljazeera-2014
+    name	Islámský stát	cs				list-wp-cs-list
+    name	Dawla al Islamiya					list-us-anf-2014
     milestone	the forerunner in Iraq pledged itself to al-Qaida and took its name
     account	2004-10-17				wikipedia-isi
     milestone	the forerunner in Iraq put on the United States list of foreign terrorist organizations
@@ -8333,6 +8681,7 @@ extension Embedded {
     source	ary-urdu	ARY News	List of proscribed organizations (in Urdu)		https://urdu.arynews.tv/?p=66049
     source	aajtak-2019	Aaj Tak	The armed groups active in Kashmir besides Jaish-e-Mohammed (in Hindi)	2019-02-15	https://aajtak.intoday.in/crime/story/terrorist-organizations-are-active-in-kashmir-jaish-e-mohammad-tst-1-1061740.html
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
+    source	list-in-uapa-2025	The Hitavada	MHA lists 67 banned terror organisations, unlawful groups (UAPA First Schedule)	2025-03-18	https://www.thehitavada.com/Encyc/2025/3/18/MHA-lists-67-banned-terror-organisations-unlawful-groups.amp.html
     name	Jaish-e-Mohammed					canada-listing
     name	JeM					canada-listing
     name	Jaish-i-Mohammed					canada-listing
@@ -8353,6 +8702,7 @@ extension Embedded {
     name	National Movement for the Restoration of Pakistani Sovereignty					canada-listing
     name	جیش محمد	ur				ary-urdu
     name	जैश-ए-मोहम्मद	hi				aajtak-2019
+    name	People’s Anti-Fascist-Front (PAFF)					list-in-uapa-2025
     milestone	founded early in the year
     account	2000				canada-listing
     milestone	proscribed by the United Kingdom
@@ -8429,7 +8779,7 @@ extension Embedded {
     source	gtd-names	START, University of Maryland	Global Terrorism Database, perpetrator group names (read in a public copy of the list)		https://github.com/LeyzerGurewitz/front-test/blob/main/src/utils/arrGruopName.ts
     source	afp-2015	Agence France-Presse (as carried by Business Standard)	Pakistan militant groups rejoin main insurgents	2015-03-13	https://www.business-standard.com/amp/article/pti-stories/pakistan-militant-groups-rejoin-main-insurgents-115031300024_1.html
     name	Jamaat-ul-Ahrar					ucdp-actor-221
-    name	JuA					globalsecurity-2017
+    name	JuA				shared	globalsecurity-2017
     name	Ahrar-ul-Hind					ucdp-actor-221
     name	Freedom fighters group					ucdp-actor-221
     name	Jamatul Ahrar					dawn-2014
@@ -8510,6 +8860,7 @@ extension Embedded {
     source	liquisearch	LiquiSearch (from Wikipedia)	Jemaah Islamiyah, History		https://liquisearch.com/jemaah_islamiyah/history
     source	sinardaily-2024	Sinar Daily	Indonesia's Jemaah Islamiyah announces dissolution, ending decades of extreme activities	2024	https://sinardaily.my/ampArticle/219437
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
+    source	list-ca-regs	Government of Canada, Department of Justice	Regulations Establishing a List of Entities, SOR/2002-284 (consolidation)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/eng/regulations/SOR-2002-284.xml
     name	Jemaah Islamiyah	id				wikipedia
     name	Jemaah Islamiya					ucdp-actor-221
     name	Jemaah Islamiyyah					canada-listing
@@ -8524,6 +8875,7 @@ extension Embedded {
     name	Islamic Community					canada-listing
     name	Islamic Congregation					wikipedia
     name	الجماعة الإسلامية	ar				wikipedia
+    name	Jemahh Islamiyah					list-ca-regs
     milestone	founded in Malaysia
     account	1993-01-01				jakartaglobe-2010
     milestone	first event in UCDP GED 19.1, the bombings in Bali
@@ -8581,6 +8933,7 @@ extension Embedded {
     source	lwj-search	The Long War Journal	US designates al Qaeda's branch in Mali as terror organization (read as summarised in the journal's search page)		https://www.longwarjournal.org/?s=Katibat+Macina
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
     source	acled	ACLED	Event data, actor names (read as printed in public code)		
+    source	list-acled-names	ACLED actor names, as printed in a public repository	Consecutive actors ranking (leandermaerkisch/hackHPI2019)	2019	https://github.com/leandermaerkisch/hackHPI2019/blob/d95e37a634b8c7a72557a83b1c799c981582ff51/docs/assets/js/consecutive_actors_frequency_ranking.js
     name	Jama'at Nusrat al-Islam wal-Muslimin	ar-Latn				canada-listing
     name	JNIM					canada-listing
     name	Jama'at Nusrat al-Islam wal Muslimeen	ar-Latn				canada-listing
@@ -8604,6 +8957,7 @@ extension Embedded {
     name	RVIF	fr				canada-listing
     name	جماعة نصرة الإسلام والمسلمين	ar				wikipedia-ar
     name	نصرة الإسلام والمسلمين	ar				trends-ar
+    name	JNIM: Group for Support of Islam and Muslims					list-acled-names
     milestone	four groups announced that they had become one
     account	2017-03-02				un-qde159
     account	2017-03-01				aljazeera-ar-2018
@@ -8785,6 +9139,8 @@ extension Embedded {
     source	wikipedia-ur	Wikipedia	Sipah-e-Sahaba (Urdu edition), which names the group		https://ur.wikipedia.org/wiki/%D8%B3%D9%BE%D8%A7%DB%81_%D8%B5%D8%AD%D8%A7%D8%A8%DB%81
     source	wikipedia-ar	Wikipedia	Lashkar-e-Jhangvi (Arabic edition, read in a copy)		
     source	gtd-names	START, University of Maryland	Global Terrorism Database, perpetrator group names (read in a public copy of the list)		https://github.com/LeyzerGurewitz/front-test/blob/main/src/utils/arrGruopName.ts
+    source	list-pk-aajtak-2009	Aaj Tak (Hindi)	Pakistan: 25 organisations banned	2009-08-05	https://aajtak.in/india/story/pakistan-ban-on-25-organizations-including-jamaat-and-lashkar-37479-2009-08-05
+    source	list-pk-uae71-2015	UAE71 (Arabic)	Pakistani interior ministry list of 61 banned organisations		https://uae71.info/posts/27163
     name	Lashkar-e-Jhangvi					ucdp-actor-221
     name	LeJ					ucdp-actor-221
     name	LJ					un-qde096
@@ -8802,6 +9158,8 @@ extension Embedded {
     name	Army of Jhangvi					ucdp-actor-221
     name	لشکر جھنگوی	ur				wikipedia-ur
     name	لشكر جهنكوي	ar				wikipedia-ar
+    name	लश्कर ए जांगवी	hi				list-pk-aajtak-2009
+    name	عسكر جهانكوي	ar				list-pk-uae71-2015
     milestone	split off from Sipah-e-Sahaba
     account	1995				mapping-militants
     account	1996				un-qde096
@@ -8844,6 +9202,12 @@ extension Embedded {
     source	ary-urdu	ARY News	List of proscribed organizations (in Urdu)		https://urdu.arynews.tv/?p=66049
     source	aajtak-2019	Aaj Tak	The armed groups active in Kashmir besides Jaish-e-Mohammed (in Hindi)	2019-02-15	https://aajtak.intoday.in/crime/story/terrorist-organizations-are-active-in-kashmir-jaish-e-mohammad-tst-1-1061740.html
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
+    source	list-un-aq-2014	UN Security Council, Al-Qaida Sanctions Committee	The List established and maintained by the Al-Qaida Sanctions Committee (stored copy in johnfkraus/un-sanc-viz, data/AQList.htm)	2014-12-12	https://github.com/johnfkraus/un-sanc-viz/blob/46b36fb359fb32fd55e1d3be973f2f3ac569f5da/data/AQList.htm
+    source	list-ca-regs	Government of Canada, Department of Justice	Regulations Establishing a List of Entities, SOR/2002-284 (consolidation)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/eng/regulations/SOR-2002-284.xml
+    source	list-ca-regs-fr	Gouvernement du Canada, ministère de la Justice	Règlement établissant une liste d’entités, DORS/2002-284 (codification)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/fra/reglements/DORS-2002-284.xml
+    source	list-in-uapa-2025	The Hitavada	MHA lists 67 banned terror organisations, unlawful groups (UAPA First Schedule)	2025-03-18	https://www.thehitavada.com/Encyc/2025/3/18/MHA-lists-67-banned-terror-organisations-unlawful-groups.amp.html
+    source	list-pk-uae71-2015	UAE71 (Arabic)	Pakistani interior ministry list of 61 banned organisations		https://uae71.info/posts/27163
+    source	list-ru-advokat	advokat-feygin.ru (Russian)	Supreme Court ruling recognising organisations as terrorist (text)		http://advokat-feygin.ru/stati/priznanie-organizacii-terroristicheskoj-i-zaprete-ee-deyatelnosti-sud.html
     name	Lashkar-e-Taiba					ucdp-actor-221
     name	Army of the Pure					ucdp-actor-221
     name	LeT					canada-listing
@@ -8877,6 +9241,13 @@ extension Embedded {
     name	Tehreek-e-Azadi-e Kashmir					state-2018
     name	لشکرِ طیبہ	ur				ary-urdu
     name	लश्कर ए तैयबा	hi				aajtak-2019
+    name	Pashan-e-ahle Hadis					list-un-aq-2014
+    name	LiT					list-ca-regs
+    name	Armée des purs et des justes	fr				list-ca-regs-fr
+    name	The Resistance Front					list-in-uapa-2025
+    name	Pasban-e-Ahle Hadis					list-in-uapa-2025
+    name	عسكر طيبة	ar				list-pk-uae71-2015
+    name	Лашкар-И-Тайба	ru				list-ru-advokat
     milestone	formed as the armed wing of a Pakistani missionary organization; other accounts only say the late 1980s
     account	1990				mapping-militants
     milestone	put on the United States list of foreign terrorist organizations
@@ -8916,6 +9287,8 @@ extension Embedded {
     source	wikipedia-copy	Wikipedia	Lashkar-e-Islam (read in a later copy)		https://en.wikipedia.org/wiki/Lashkar-e-Islam
     source	acled-actors	ACLED	Event data, actor names (read in public analysis code that lists them)		
     source	gtd-names	START, University of Maryland	Global Terrorism Database, perpetrator group names (read in a public copy of the list)		https://github.com/LeyzerGurewitz/front-test/blob/main/src/utils/arrGruopName.ts
+    source	list-pk-aajtak-2009	Aaj Tak (Hindi)	Pakistan: 25 organisations banned	2009-08-05	https://aajtak.in/india/story/pakistan-ban-on-25-organizations-including-jamaat-and-lashkar-37479-2009-08-05
+    source	list-pk-uae71-2015	UAE71 (Arabic)	Pakistani interior ministry list of 61 banned organisations		https://uae71.info/posts/27163
     name	Lashkar-i-Islam					ctc-2010
     name	Lashkar-e-Islam					ucdp-actor-221
     name	Lashkar-e-Islami					wikipedia-2020
@@ -8924,6 +9297,8 @@ extension Embedded {
     name	LI					ctc-2010
     name	Army of Islam					ucdp-actor-221
     name	لشکر اسلام	ur				bbc-urdu-2011
+    name	लश्कर ए इस्लाम	hi				list-pk-aajtak-2009
+    name	عسكر الإسلام	ar				list-pk-uae71-2015
     milestone	came to notice in Khyber agency, set against a rival religious group
     account	2004				bbc-urdu-2011
     milestone	banned by Pakistan
@@ -9018,6 +9393,8 @@ extension Embedded {
     source	rediff-2009	Rediff	Sri Lanka re-imposes ban on LTTE	2009-01-07	https://m.rediff.com/amp/news/2009/jan/07sri-lanka-re-imposes-ban-on-ltte.htm
     source	liquisearch	LiquiSearch (a copy of Wikipedia)	Proscription as a terrorist group		http://www.liquisearch.com/coat_of_arms_of_tamil_eelam/proscription_as_a_terrorist_group
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
+    source	list-wp-is-ltte	Wikipedia (Icelandic)	Tamíltígrar		https://is.wikipedia.org/wiki/Tam%C3%ADlt%C3%ADgrar
+    source	list-wp-ml-ltte	Wikipedia (Malayalam)	തമിഴീഴ വിടുതലൈപ്പുലികൾ		https://ml.wikipedia.org/wiki/%E0%B4%A4%E0%B4%AE%E0%B4%BF%E0%B4%B4%E0%B5%80%E0%B4%B4_%E0%B4%B5%E0%B4%BF%E0%B4%9F%E0%B5%81%E0%B4%A4%E0%B4%B2%E0%B5%88%E0%B4%AA%E0%B5%8D%E0%B4%AA%E0%B5%81%E0%B4%B2%E0%B4%BF%E0%B4%95%E0%B5%BE
     name	Liberation Tigers of Tamil Eelam					ucdp-actor-221
     name	LTTE					ucdp-actor-221
     name	Thamil Eelam Viduthalai Puligal	ta-Latn				ucdp-actor-221
@@ -9033,6 +9410,9 @@ extension Embedded {
     name	Sea Tigers					canada-listing
     name	Air Tigers					canada-listing
     name	Tamil New Tigers			1976		wikipedia
+    name	දෙමළ ඊළාම් විමුක්ති කොටි	si				list-wp-is-ltte
+    name	Tamíltígrar	is				list-wp-is-ltte
+    name	തമിഴീഴ വിടുതലൈപ്പുലികൾ	ml				list-wp-ml-ltte
     milestone	founded
     account	1972				britannica
     account	1976				state-crt-2019
@@ -9107,6 +9487,7 @@ extension Embedded {
     source	aljazeera-ar-2018	Al Jazeera Encyclopedia	A group that follows al-Qaida in the Sahel (in Arabic)	2018-03-04	
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
     source	acled	ACLED	Event data, actor names (read as printed in public code)		
+    source	list-ca-regs	Government of Canada, Department of Justice	Regulations Establishing a List of Entities, SOR/2002-284 (consolidation)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/eng/regulations/SOR-2002-284.xml
     name	Macina Liberation Front					ucdp-actor-221
     name	FLM					ucdp-actor-221
     name	MLF					wikipedia
@@ -9118,6 +9499,8 @@ extension Embedded {
     name	Masina Liberation Front					wikipedia-fr
     name	جبهة تحرير ماسينا	ar				wikipedia-ar
     name	كتائب ماسينا	ar				aljazeera-ar-2018
+    name	Ansar Dine Macina					list-ca-regs
+    name	Katiba Massina					list-ca-regs
     milestone	first claimed attacks, in central and southern Mali
     account	2015-01				wikipedia
     milestone	first event in UCDP GED 19.1
@@ -9228,6 +9611,8 @@ extension Embedded {
     source	stanford-murabitoun	Stanford University, Mapping Militants	Al Murabitoun	2016-08-08	
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
     source	acled	ACLED	Event data, actor names (read as printed in public code)		
+    source	list-un-aq-2014	UN Security Council, Al-Qaida Sanctions Committee	The List established and maintained by the Al-Qaida Sanctions Committee (stored copy in johnfkraus/un-sanc-viz, data/AQList.htm)	2014-12-12	https://github.com/johnfkraus/un-sanc-viz/blob/46b36fb359fb32fd55e1d3be973f2f3ac569f5da/data/AQList.htm
+    source	list-ca-regs	Government of Canada, Department of Justice	Regulations Establishing a List of Entities, SOR/2002-284 (consolidation)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/eng/regulations/SOR-2002-284.xml
     name	Movement for Oneness and Jihad in West Africa					canada-listing
     name	MUJAO					canada-listing
     name	MOJWA					canada-listing
@@ -9240,6 +9625,8 @@ extension Embedded {
     name	جماعة التوحيد والجهاد في غرب إفريقيا	ar				wikipedia-de
     name	حركة الوحدة والجهاد في غرب افريقيا	ar				elaph-2012
     name	حركة التوحيد والجهاد	ar				saharamedias-2012
+    name	حركة التوحيد والجهاد في غرب إفريقيا	ar				list-un-aq-2014
+    name	Jamat Tawhid wal Jihad fi Garbi Afriqqiya					list-ca-regs
     milestone	formed as a splinter of AQIM
     account	2011				canada-listing
     milestone	made itself known with a video of three kidnapped aid workers
@@ -9266,6 +9653,7 @@ extension Embedded {
     source	azadi-dari	Radio Azadi (RFE/RL)	Report on the front's answer to a video of the Taliban (in Dari)		https://da.azadiradio.com/amp/31845210.html
     source	voa-pashto	Voice of America (Pashto)	Report on the front a year after the fall of Kabul (in Pashto)		https://pashtovoa.com/a/6699346.html
     source	hudson-2022	Hudson Institute	US Has an Opportunity to Support the National Resistance Front of Afghanistan		https://www.hudson.org/node/45119
+    source	list-it-afghan	tuttoilmondoacolori (Italian)	Partiti e movimenti politici: A		https://tuttoilmondoacolori.jimdofree.com/partiti-e-movimenti-politici/a
     name	National Resistance Front of Afghanistan					ucdp-actor-221
     name	NRF					ucdp-actor-221
     name	National Resistance Front					wikimili
@@ -9275,6 +9663,7 @@ extension Embedded {
     name	جبهه مقاومت ملی	prs				wikimili
     name	د افغانستان د ملي مقاومت جبهه	ps				voa-pashto
     name	د ملي مقاومت جبهه	ps				wikimili
+    name	Fronte di Resistenza Nazionale dell'Afghanistan	it				list-it-afghan
     milestone	formed in Panjshir after the fall of Kabul
     account	2021-08-16				wikipedia-copy
     account	2021-08-17				wikimili
@@ -9315,6 +9704,10 @@ extension Embedded {
     source	pakistantoday-2013	Pakistan Today	Qaeda chief annuls Syrian-Iraqi jihad merger	2013-06-09	https://archive.pakistantoday.com.pk/2013/06/09/qaeda-chief-annuls-syrian-iraqi-jihad-merger
     source	hstoday	Homeland Security Today	U.S. Revokes Terror Designation for Syria's HTS Amid Diplomatic Shift	2025-07-08	
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
+    source	list-un-aq-2014	UN Security Council, Al-Qaida Sanctions Committee	The List established and maintained by the Al-Qaida Sanctions Committee (stored copy in johnfkraus/un-sanc-viz, data/AQList.htm)	2014-12-12	https://github.com/johnfkraus/un-sanc-viz/blob/46b36fb359fb32fd55e1d3be973f2f3ac569f5da/data/AQList.htm
+    source	list-ru-vybory-2015	vybory.org.ua (Russian)	FSB list: 22 organisations	2015	http://vybory.org.ua/?id=273500
+    source	list-tr-9lib-b	9lib.net (Turkish article)	Balkanlarda yabancı terörist savaşçılar	2019	https://9lib.net/document/yd7e4vd1-balkanlarda-yabanci-ter%C3%B6ri%CC%87st-sava%C5%9F%C3%A7ilar-p%C4%B1nar-beg%C3%BCm-kizilg%C3%BCl.html
+    source	list-wp-cs-list	Wikipedia (Czech, copy)	Seznam skupin označených za teroristické		https://czwiki.cz/Lexikon/Seznam_skupin_ozna%c4%8den%c3%bdch_za_teroristick%c3%a9
     name	al-Nusra Front					wikipedia
     name	Jabhat al-Nusra	ar-Latn				wikipedia
     name	Al-Nusrah Front					state-fto
@@ -9334,6 +9727,10 @@ extension Embedded {
     name	جبهة النصرة	ar				wikipedia
     name	جبهة النصرة لأهل الشام	ar				wikipedia
     name	جبهة فتح الشام	ar	2016-07	2017-01-28		wikipedia
+    name	the Victory Front					list-un-aq-2014
+    name	Джебхат ан-Нусра	ru				list-ru-vybory-2015
+    name	El-Nusra Cephesi	tr				list-tr-9lib-b
+    name	Fronta an-Nusrá	cs				list-wp-cs-list
     milestone	announced its formation
     account	2012-01-23				wikipedia
     milestone	named a terrorist organization by the United States
@@ -9377,6 +9774,8 @@ extension Embedded {
     source	wikipedia	Wikipedia	Palestinian Islamic Jihad (Simple English, read in a copy)		
     source	mcd-ar-2022	Monte Carlo Doualiya	What is the Palestinian Islamic Jihad movement? (in Arabic)	2022-08-08	
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
+    source	list-ca-regs	Government of Canada, Department of Justice	Regulations Establishing a List of Entities, SOR/2002-284 (consolidation)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/eng/regulations/SOR-2002-284.xml
+    source	list-ca-regs-fr	Gouvernement du Canada, ministère de la Justice	Règlement établissant une liste d’entités, DORS/2002-284 (codification)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/fra/reglements/DORS-2002-284.xml
     name	Palestinian Islamic Jihad					canada-listing
     name	PIJ					canada-listing
     name	Palestine Islamic Jihad					state-fto-copy
@@ -9396,6 +9795,8 @@ extension Embedded {
     name	حركة الجهاد الإسلامي في فلسطين	ar				wikipedia
     name	الجهاد الإسلامي	ar				mcd-ar-2022
     name	سرايا القدس	ar				mcd-ar-2022
+    name	Islamic Holy War				shared	list-ca-regs
+    name	Jihad islamique palestinien (JIP)	fr				list-ca-regs-fr
     milestone	founded
     account	1981				mcd-ar-2022
     account	1981-10				wikipedia
@@ -9425,6 +9826,7 @@ extension Embedded {
     source	start-pkk	START, University of Maryland	Kurdistan Workers' Party (PKK) Narrative	2015-01	https://www.start.umd.edu/baad/narratives/kurdistan-workers-party-pkk.html
     source	hurriyet-2025	Hürriyet Daily News	PKK announces dissolution, declares end to armed struggle	2025-05-12	https://www.hurriyetdailynews.com/pkk-announces-dissolution-declares-end-to-armed-struggle-209063
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public analysis code)		
+    source	list-ca-regs-fr	Gouvernement du Canada, ministère de la Justice	Règlement établissant une liste d’entités, DORS/2002-284 (codification)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/fra/reglements/DORS-2002-284.xml
     name	Kurdistan Workers' Party					state-crt-pkk
     name	PKK					ucdp-actor-221
     name	Partiya Karkerên Kurdistan	ku				wikipedia-pkk-old
@@ -9450,6 +9852,7 @@ extension Embedded {
     name	ARGK					start-pkk
     name	Kurdistan National Liberation Front					start-pkk
     name	ERNK					start-pkk
+    name	Parti des Travailleurs du Kurdistan (PKK)	fr				list-ca-regs-fr
     milestone	founded
     account	1978-11-27				wikipedia-pkk-old|wikipedia-pkk-ku
     account	1974				start-pkk
@@ -9525,7 +9928,6 @@ extension Embedded {
     name	Revolutionary United Front					ucdp-actor-221
     name	RUF					ucdp-actor-221
     name	Revolutionary United Front/Sierra Leone					britannica-ruf-sv
-    name	People's Army		1997-05		shared	uscis-2000
     milestone	entered Sierra Leone and began the war
     account	1991-03-23				wikipedia-slcw
     milestone	signed a first peace with the government, which did not hold
@@ -9553,12 +9955,15 @@ extension Embedded {
     source	wikipedia-ypg	Wikipedia (copy of March 2017)	People's Protection Units	2017-03-27	https://mrkowalzki21.wordpress.com/2017/03/27/peoples-protection-units-or-ypg/
     source	ucdp-nonstate-221	Uppsala Conflict Data Program	UCDP Non-State Conflict Dataset 22.1		
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public analysis code)		
+    source	list-tr-9lib	9lib.net (Turkish thesis)	Altıncı dalga (2015-)		https://9lib.net/article/alt%C4%B1nc%C4%B1-dalga-ter%C3%B6r-%C3%B6rg%C3%BCt%C3%BCn%C3%BCn-akt%C3%B6r-olarak-kapasite-kazanmas%C4%B1.q7woevod
     name	Syrian Democratic Forces					ucdp-actor-221
     name	SDF					ucdp-actor-221
     name	قوات سوريا الديمقراطية	ar				wikipedia-sdf-ar
     name	قسد	ar				wikipedia-sdf-ar
     name	Quwwat Suriyya ad-Dimuqratiyya	ar-Latn				grokipedia-sdf
     name	Hêzên Sûriya Demokratîk	ku				wikipedia-sdf-ar
+    name	Suriye Demokratik Güçleri	tr				list-tr-9lib
+    name	SDG	tr				list-tr-9lib
     milestone	its founding was announced
     account	2015-10-10				reference-sdf|wikipedia-sdf-ar
     account	2015-10-15				mayadeen-sdf
@@ -9581,6 +9986,8 @@ extension Embedded {
     source	simple-sl	Simple English Wikipedia	Sendero Luminoso		https://simple.m.wikipedia.org/wiki/Sendero_Luminoso
     source	ebsco-sl	EBSCO, Activist Groups & Political Organizations	Shining Path (Sendero Luminoso)	2012-11-20	http://edc-connection.ebscohost.com/c/articles/85389998/shining-path-sendero-luminoso
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public analysis code)		
+    source	list-ca-regs	Government of Canada, Department of Justice	Regulations Establishing a List of Entities, SOR/2002-284 (consolidation)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/eng/regulations/SOR-2002-284.xml
+    source	list-ca-regs-fr	Gouvernement du Canada, ministère de la Justice	Règlement établissant une liste d’entités, DORS/2002-284 (codification)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/fra/reglements/DORS-2002-284.xml
     name	Shining Path					ucdp-actor-221
     name	Sendero Luminoso	es				ucdp-actor-221
     name	SL					state-crt-sl-2019
@@ -9597,6 +10004,8 @@ extension Embedded {
     name	Socorro Popular del Perú	es				state-crt-sl-2019
     name	SPP	es				state-crt-sl-2019
     name	People's Aid of Peru					state-crt-sl-2019
+    name	Communist Party of Peru — By Way of the Shining Path of Mariategui					list-ca-regs
+    name	Sentier lumineux	fr				list-ca-regs-fr
     milestone	founded
     account	1969				wikipedia-sl
     milestone	began its war against the state
@@ -9713,6 +10122,7 @@ extension Embedded {
     source	tribune-2012	The Express Tribune	To ban or not to ban: Conflicting reports on ASWJ ban causes confusion	2012-03-14	https://tribune.com.pk/story/349709/to-ban-or-not-to-ban-conflicting-reports-on-aswj-ban-causes-confusion/
     source	mapping-militants-lej	Mapping Militants Project, Stanford University	Lashkar-e-Jhangvi, on its parent group	2012-08-03	http://web.stanford.edu/group/mappingmilitants/cgi-bin/groups/print_view/215
     source	gtd-names	START, University of Maryland	Global Terrorism Database, perpetrator group names (read in a public copy of the list)		https://github.com/LeyzerGurewitz/front-test/blob/main/src/utils/arrGruopName.ts
+    source	list-pk-dnd-2015	Dispatch News Desk	Names of 61 banned outfits in Pakistan (Ministry of Interior list)	2015	https://archive.dnd.com.pk/names-of-61-banned-outfits-in-pakistan-jud-under-observation/102863
     name	Sipah-e-Sahaba Pakistan					wikipedia-copy
     name	SSP					state-crt-2005
     name	Sipah-e-Sahaba					wikipedia-copy
@@ -9727,6 +10137,7 @@ extension Embedded {
     name	سپاہ صحابہ	ur				wikipedia-ur
     name	انجمن سپاہ صحابہ	ur				wikipedia-ur
     name	ملت اسلامیہ پاکستان	ur				wikipedia-ur
+    name	Sepha-e-Sahaba Pakistan (SSP)					list-pk-dnd-2015
     milestone	founded in Jhang, Punjab
     account	1985				wikipedia-ur
     account	1985-09-06				dopel
@@ -9833,6 +10244,8 @@ extension Embedded {
     source	tolonews-dia	TOLOnews	Iran Supplies Taliban With Weapons: Pentagon Report		https://tolonews.com/index.php/afghanistan/iran-supplies-taliban-weapons-pentagon-report
     source	voa-2007	Voice of America	US State Department Backs Off Claim Tehran Arming Taleban	2007-06-13	https://www.voanews.com/a/a-13-2007-06-13-voa40-66717417/560293.html
     source	jpost-iran	The Jerusalem Post	Iran denies US claims it is arming Taliban rebels		https://www.jpost.com/iranian-threat/news/iran-denies-us-claims-it-is-arming-taliban-rebels
+    source	list-ru-advokat	advokat-feygin.ru (Russian)	Supreme Court ruling recognising organisations as terrorist (text)		http://advokat-feygin.ru/stati/priznanie-organizacii-terroristicheskoj-i-zaprete-ee-deyatelnosti-sud.html
+    source	list-mjraa	mjraa.com (Arabic)	حركة طالبان الافغانية	2021-08	https://mjraa.com/%d8%ad%d8%b1%d9%83%d8%a9-%d8%b7%d8%a7%d9%84%d8%a8%d8%a7%d9%86-%d8%a7%d9%84%d8%a7%d9%81%d8%ba%d8%a7%d9%86%d9%8a%d8%a9-%d9%88%d9%8a%d9%83%d9%8a%d8%a8%d9%8a%d8%af%d9%8a%d8%a7
     name	Taliban					canada-listing
     name	Taleban					ucdp-actor-221
     name	Afghan Taliban					canada-listing
@@ -9850,6 +10263,8 @@ extension Embedded {
     name	طالبان	ps				wikipedia
     name	د افغانستان اسلامي امارت	ps				wikipedia-emirate
     name	امارت اسلامی افغانستان	prs				wikipedia-emirate
+    name	Движение Талибан	ru				list-ru-advokat
+    name	حركة طالبان الافغانية	ar				list-mjraa
     milestone	formed in the south, and took Kandahar
     account	1994				start-baad|mapping-militants
     milestone	took Kabul and with it the government
@@ -9895,6 +10310,8 @@ extension Embedded {
     source	dawn-2019	Dawn	Pak-Turk education foundation declared banned outfit, with the dates of earlier bans	2019-04	https://www.dawn.com/news/1479742/pak-turk-education-foundation-declared-banned-outfit
     source	tbff	Tony Blair Faith Foundation	Glossary, Tehreek Nifaz-e-Shariat Mohammadi		http://tonyblairfaithfoundationus.org/religion-geopolitics/glossary/tehreek-nifaz-e-shariat-mohammadi
     source	gtd-names	START, University of Maryland	Global Terrorism Database, perpetrator group names (read in a public copy of the list)		https://github.com/LeyzerGurewitz/front-test/blob/main/src/utils/arrGruopName.ts
+    source	list-pk-aajtak-2009	Aaj Tak (Hindi)	Pakistan: 25 organisations banned	2009-08-05	https://aajtak.in/india/story/pakistan-ban-on-25-organizations-including-jamaat-and-lashkar-37479-2009-08-05
+    source	list-pk-ary	ARY News (Urdu)	Jamaat-ud-Dawa and others proscribed (list)		https://urdu.arynews.tv/?p=66049
     name	Tehreek-e-Nafaz-e-Shariat-e-Mohammadi					wikipedia-copy
     name	TNSM					start-baad
     name	Movement for the Enforcement of Islamic Law					start-baad
@@ -9906,6 +10323,8 @@ extension Embedded {
     name	Tehreek Nifaz-e-Shariat Mohammadi	ur-Latn				tbff
     name	Tehrik-e-Nafaz-e-Shariat-e-Mohammadi	ur-Latn				gtd-names
     name	تحریک نفاذ شریعت محمدی	ur				khorasan-diary
+    name	तहरीक ए निफाज ए शरीयत मोहम्मदी	hi				list-pk-aajtak-2009
+    name	تحریکِ نفاذ شریعت محمد	fa				list-pk-ary
     milestone	founded in Malakand division
     account	1992				khorasan-diary
     account	1994				start-baad
@@ -9991,6 +10410,8 @@ extension Embedded {
     source	acled-actors	ACLED	Event data, actor names (read in public analysis code that lists them)		
     source	gtd-names	START, University of Maryland	Global Terrorism Database, perpetrator group names (read in a public copy of the list)		https://github.com/LeyzerGurewitz/front-test/blob/main/src/utils/arrGruopName.ts
     source	vosa-2024	Voice of South Asia	Interior ministry notification on the new name (in Urdu)	2024-08-01	https://vosa.tv/20240801/14828/
+    source	list-pk-aajtak-2009	Aaj Tak (Hindi)	Pakistan: 25 organisations banned	2009-08-05	https://aajtak.in/india/story/pakistan-ban-on-25-organizations-including-jamaat-and-lashkar-37479-2009-08-05
+    source	list-pk-uae71-2015	UAE71 (Arabic)	Pakistani interior ministry list of 61 banned organisations		https://uae71.info/posts/27163
     name	TTP					ucdp-actor-221
     name	Tehrik-i-Taliban Pakistan					ucdp-actor-221
     name	Taleban Movement of Pakistan					ucdp-actor-221
@@ -10010,6 +10431,8 @@ extension Embedded {
     name	ټي ټي پي	ps				etilaatroz
     name	Fitna al-Khawarij	ar-Latn	2024-07-31			thestandard-2024
     name	فتنۃ الخوارج	ur	2024-07-31			vosa-2024
+    name	तहरीक ए तालिबान पाकिस्तान	hi				list-pk-aajtak-2009
+    name	حركة طالبان الباكستانية	ar				list-pk-uae71-2015
     milestone	formed as a common front of groups in the north-west
     account	2007-12-13				jamestown-2008
     account	2007-12-14				mapping-militants
@@ -10090,6 +10513,8 @@ extension Embedded {
     source	countervortex-2020	CounterVortex	ETIM dropped from US 'terrorist' list: how real?		https://countervortex.org/blog/etim-dropped-from-us-terrorist-list-how-real/
     source	wikispooks	Wikispooks	Turkistan Islamic Party		https://wikispooks.com/wiki/ETIM
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
+    source	list-un-aq-2014	UN Security Council, Al-Qaida Sanctions Committee	The List established and maintained by the Al-Qaida Sanctions Committee (stored copy in johnfkraus/un-sanc-viz, data/AQList.htm)	2014-12-12	https://github.com/johnfkraus/un-sanc-viz/blob/46b36fb359fb32fd55e1d3be973f2f3ac569f5da/data/AQList.htm
+    source	list-ca-regs	Government of Canada, Department of Justice	Regulations Establishing a List of Entities, SOR/2002-284 (consolidation)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/eng/regulations/SOR-2002-284.xml
     name	Turkistan Islamic Party					wikipedia
     name	TIP					wikipedia
     name	Turkestan Islamic Party					almonitor-2020
@@ -10107,6 +10532,10 @@ extension Embedded {
     name	突厥斯坦伊斯兰党	zh-Hans				wikipedia
     name	东突厥斯坦伊斯兰运动	zh-Hans				un-qde088-zh
     name	Doğu Türkistan İslâm Hareketi	tr				wikipedia-2010
+    name	The Eastern Turkistan Islamic Party					list-un-aq-2014
+    name	The Eastern Turkistan Islamic Party of Allah					list-un-aq-2014
+    name	Djamaat Turkistan					list-un-aq-2014
+    name	Islamic Party of Turkestan				shared	list-ca-regs
     milestone	founded
     account	1988				wikipedia-no
     account	1997-09		in Pakistan		wikipedia
@@ -10154,6 +10583,7 @@ extension Embedded {
     source	wikipedia-copy	Wikipedia	Northern Alliance (read in an older copy)		https://en.wikipedia.org/wiki/Northern_Alliance
     source	wikipedia-kiddle	Kiddle (from Wikipedia)	Northern Alliance		https://kids.kiddle.co/Northern_Alliance
     source	gtd-names	START, University of Maryland	Global Terrorism Database, perpetrator group names (read in a public copy of the list)		https://github.com/LeyzerGurewitz/front-test/blob/main/src/utils/arrGruopName.ts
+    source	list-it-afghan	tuttoilmondoacolori (Italian)	Partiti e movimenti politici: A		https://tuttoilmondoacolori.jimdofree.com/partiti-e-movimenti-politici/a
     name	Northern Alliance					hrw-2001-backgrounder
     name	UIFSA					ucdp-actor-221
     name	United Islamic Front for the Salvation of Afghanistan					ucdp-actor-221
@@ -10166,6 +10596,8 @@ extension Embedded {
     name	جبهه متحد اسلامی ملی برای نجات افغانستان	prs				wikipedia-copy
     name	ائتلاف شمال	prs				wikipedia-kiddle
     name	اتحاد شمال	prs				wikipedia-kiddle
+    name	Alleanza del Nord	it				list-it-afghan
+    name	The Northern Alliance (or United Islamic Front for Salvation of Afghanistan - UIFSA)					ucdp-actor-221
     milestone	formed by groups opposed to the Taliban after the loss of Kabul
     account	1996				hrw-2001-copy
     account	1996-09				wikipedia
@@ -10253,6 +10685,7 @@ extension Embedded {
     source	wikipedia-ypg-2015	Wikipedia (copy of June 2015)	People's Protection Units	2015-06	https://en.wikipedia.org/wiki/Popular_Protection_Units
     source	ucdp-nonstate-221	Uppsala Conflict Data Program	UCDP Non-State Conflict Dataset 22.1		
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public analysis code)		
+    source	list-tr-baudegs-2020	BAUDEGS (Turkish)	Türkiye'de varlık gösteren terör örgütleri ve amaçları	2020-10-16	https://baudegs.com/turkiyede-varlik-gosteren-teror-orgutleri-ve-amaclari/
     name	People's Protection Units					wikipedia-ypg
     name	YPG					wikipedia-ypg
     name	People's Defense Units					wikipedia-ypg-2016
@@ -10263,6 +10696,7 @@ extension Embedded {
     name	PYD					ucdp-actor-221
     name	Democratic Union Party					ucdp-actor-221
     name	Partiya Yekîtiya Demokrat	ku				ucdp-actor-221
+    name	Halk Koruma Birlikleri	tr				list-tr-baudegs-2020
     milestone	formed by the Democratic Union Party
     account	2004				wikipedia-ypg
     milestone	put at the service of the Kurdish Supreme Committee

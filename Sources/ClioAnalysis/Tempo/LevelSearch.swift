@@ -2,9 +2,9 @@
 ///
 /// PELT (Killick, Fearnhead & Eckley 2012, JASA 107:1590-1598): the best cut of the first t months from the best cuts
 /// of fewer, leaving out starts of the last stretch that can no longer be the best. Two things differ from the common
-/// code, both to stay exact. A start is left out only from one least length after it was found worse, because until then
-/// no stretch that begins there can end. And the logarithms of the lengths, which make two stretches dearer than one,
-/// are allowed for: of a months and the next at most b they are so by at most log a + log b - log(a + b).
+/// code, both to stay exact. A start is left out only from one least length after it was found worse, because until
+/// then no stretch that begins there can end. And the logarithms of the lengths, which make two stretches dearer than
+/// one, are allowed for: of a months and the next at most b they are so by at most log a + log b - log(a + b).
 struct LevelSearch {
   let cost: LevelCost
   let minimumLength: Int

@@ -101,8 +101,10 @@ public struct RegistryLint {
     for (position, name) in entry.names.enumerated() {
       let line = file.lines.names.at(position)
       let key = NameFolding.key(name.text)
+      let folded = NameFolding.fold(name.text)
       if entry.names.prefix(position).contains(where: {
         NameFolding.key($0.text) == key && $0.span.surelyMeets(name.span)
+          && (NameFolding.fold($0.text) == folded || !($0.isShared || name.isShared))
       }) {
         faults.append(
           file.fault(
@@ -111,6 +113,8 @@ public struct RegistryLint {
       }
       let others = (owners[key] ?? []).filter { $0.id != entry.id }
       for other in others where !(name.isShared && other.isShared) && other.span.surelyMeets(name.span) {
+        // Beside a shared name (Ansar Allah), one with other word breaks may still be somebody's own (Ansarallah).
+        if other.folded != folded, name.isShared || other.isShared { continue }
         faults.append(
           file.fault(
             line, "name: expected a name of its own, found '\(name.text)' of \(other.id) too",
@@ -127,6 +131,7 @@ public struct RegistryLint {
 
   private struct Owner {
     let id: String
+    let folded: String
     let isShared: Bool
     let span: StatedSpan
   }
@@ -136,7 +141,9 @@ public struct RegistryLint {
     for file in files {
       for name in file.entry.names {
         owners[NameFolding.key(name.text), default: []].append(
-          Owner(id: file.entry.id, isShared: name.isShared, span: name.span))
+          Owner(
+            id: file.entry.id, folded: NameFolding.fold(name.text), isShared: name.isShared,
+            span: name.span))
       }
     }
     return owners

@@ -21,14 +21,28 @@ extension Registry {
   /// - Parameter day: where a name had several owners, only those that used it on this day are meant.
   public func matches(_ text: String, on day: CalendarDay? = nil) -> [NameMatch] {
     if let head = head(text) { return [NameMatch(id: head.id, how: .name)] }
-    let named = ids("alias", NameFolding.key(text), on: day)
+    let named = spelt(text, among: ids("alias", NameFolding.key(text), on: day))
     if !named.isEmpty { return named.map { NameMatch(id: $0, how: .name) } }
     if let qualified = qualified(text, on: day) { return qualified }
     for key in NameSound.keys(text) {
       let alike = ids("like", key, on: nil)
-      if !alike.isEmpty { return alike.map { NameMatch(id: $0, how: .spelling) } }
+      // Sounding like several is no answer, only a hint.
+      if alike.count == 1 { return [NameMatch(id: alike[0], how: .spelling)] }
+      if alike.count > 1 { return [] }
     }
     return []
+  }
+
+  /// Of several entries those that have the name with the same word breaks, if any: Ansarallah is not Ansar Allah.
+  private func spelt(_ text: String, among ids: [String]) -> [String] {
+    guard ids.count > 1 else { return ids }
+    let folded = NameFolding.fold(text)
+    let exact = ids.filter { id in
+      entry(id).map { entry in
+        NameFolding.fold(entry.name) == folded || entry.names.contains { NameFolding.fold($0.text) == folded }
+      } ?? false
+    }
+    return exact.isEmpty ? ids : exact
   }
 
   /// The entries that go by this name.
@@ -54,7 +68,11 @@ extension Registry {
       return home.map { NameMatch(id: $0.id, how: .nameAndCountry) }
     }
     let other = Set(ids("alias", NameFolding.key(inside), on: day))
-    guard !other.isEmpty else { return base.allSatisfy { $0.how == .name } ? base : nil }
+    guard !other.isEmpty else {
+      // An abbreviation that nobody listed says no more than the name before it; other words may say another group.
+      let isAbbreviation = inside.count <= 8 && !inside.contains(where: { $0.isLowercase || $0.isWhitespace })
+      return isAbbreviation && base.allSatisfy { $0.how == .name } ? base : nil
+    }
     return base.filter { other.contains($0.id) }
   }
 }

@@ -6,13 +6,16 @@ enum NameSound {
   /// Keys shorter than this are too like one another to answer by.
   private static let shortestSound = 5
   private static let shortestConsonants = 6
+  private static let longestAbbreviation = 8
 
-  /// `1` and the sound with its vowels as a, i or u; `2` and its consonants. Empty for names too short, or not in Latin
-  /// letters.
+  /// `1` and the sound with its vowels as a, i or u; `2` and its consonants. Empty for names too short, in capitals
+  /// only, or not in Latin letters.
   ///
   ///     NameSound.keys("Taleban")                     // ["1taliban"]
   ///     NameSound.keys("Harakat al-Mujahidin").last   // "2hrktmjhdn"
   static func keys(_ name: String) -> [String] {
+    // Abbreviations are letters, not sounds.
+    guard name.contains(where: \.isLowercase) || name.utf8.count > longestAbbreviation else { return [] }
     let all = NameFolding.words(name)
     guard all.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) else { return [] }
     let kept = all.filter { !particles.contains($0) }

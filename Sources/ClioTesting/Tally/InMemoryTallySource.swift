@@ -41,10 +41,8 @@ public struct InMemoryTallySource: TallySource {
 
   public func samples(matching query: TallyQuery) async throws(ClioError) -> [EventSample] {
     try query.check(against: try entry(query.edition).edition)
-    let events = try events(in: query.edition)
-    return ReferenceTally(query, events).matches().map { match in
-      // The total of a world that has only this event.
-      EventSample(id: match.event.id, account: ReferenceTally(query, [match.event]).table().total)
+    return ReferenceTally(query, try events(in: query.edition)).matches().map { match in
+      EventSample(id: match.event.id, account: ReferenceTally.account(of: match))
     }.sorted { $0.id < $1.id }
   }
 

@@ -42,6 +42,13 @@ struct ReferenceTally {
       query: query, cells: groups.map { TallyTable.Cell(keys: $0.key, account: $0.value) }, total: total)
   }
 
+  /// What one event counts by itself.
+  static func account(of match: MatchedEvent) -> DeathAccount {
+    var account = DeathAccount()
+    add(match.event, onA: match.role?.onSideA ?? false, onB: match.role?.onSideB ?? false, match.role, to: &account)
+    return account
+  }
+
   private func isWanted(_ role: MatchedEvent.Role) -> Bool {
     (query.filter.includesMaybes || !role.isMaybe) && (query.filter.includesJoint || !role.isJoint)
   }
