@@ -66,7 +66,7 @@ struct ClioCommand: AsyncParsableCommand {
     version: clioVersion,
     subcommands: [
       LoadCommand.self, FetchCommand.self, DataCommand.self, ActorsCommand.self, WhoCommand.self, CompareCommand.self,
-      RankCommand.self,
+      NetworkCommand.self, RankCommand.self,
       FigureCommand.self, RowsCommand.self, CiteCommand.self, DoctorCommand.self,
     ])
 }

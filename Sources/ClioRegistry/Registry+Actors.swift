@@ -94,4 +94,7 @@ extension Registry {
     ).subtracting(slices.map(\.id))
     return branches + affiliates.sorted().compactMap { head($0).map { bare($0) } }
   }
+
+  /// Every entry with no more than its definition.
+  public var allActors: [ConflictActor] { heads.map { bare($0) } }
 }

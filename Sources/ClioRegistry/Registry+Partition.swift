@@ -48,7 +48,8 @@ extension Registry {
   private func isCut(_ head: RegistryHead) -> Bool {
     guard slices(of: head.id).isEmpty else { return false }
     let selectors = head.selectors(in: .ucdp).filter { !$0.isMaybe }
-    return !selectors.isEmpty && (head.parent != nil || selectors.contains { !$0.countries.isEmpty || !$0.adm1.isEmpty })
+    return !selectors.isEmpty
+      && (head.parent != nil || selectors.contains { !$0.countries.isEmpty || !$0.adm1.isEmpty })
   }
 
   /// These entries and what they leave of each coded actor, under all its spellings at once.

@@ -100,6 +100,11 @@ public struct Registry: Sendable {
     }
   }
 
+  /// Every relation once, by the id of its subject.
+  public var allRelations: [Relation] {
+    entries.flatMap { entry in entry.links.compactMap { relation(entry, $0) } }
+  }
+
   private func relation(_ subject: RegistryEntry, _ link: RegistryEntry.Link) -> Relation? {
     head(link.with).map { object in
       Relation(

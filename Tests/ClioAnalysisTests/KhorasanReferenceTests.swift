@@ -1,47 +1,17 @@
 import ClioAnalysis
 import ClioEmbedded
-import ClioIngest
 import ClioModel
 import ClioRegistry
 import ClioSQLite
 import ClioTesting
-import Foundation
 import Testing
 
 /// The reference table at the end of MEASURES and the other figures of issue 1, on GED 19.1; skipped where it is absent.
 @Suite(
-  "Islamic State Khorasan in GED 19.1", .enabled(if: SharedData.path("ucdp-ged/ged191-global-core.csv") != nil),
+  "Islamic State Khorasan in GED 19.1", .enabled(if: GED191.isThere),
   .serialized)
 struct KhorasanReferenceTests {
-  /// One store for the suite: loading takes a second or two.
-  private static let loaded = Result { try World() }
-
-  final class World: Sendable {
-    let folder: String
-    let store: SQLiteStore
-    let registry: Registry
-    let edition = EditionID(dataset: .ucdpGED, version: "19.1")
-
-    init() throws {
-      folder = FileManager.default.temporaryDirectory.path + "/clio-khorasan-\(UUID().uuidString)"
-      let path = try #require(SharedData.path("ucdp-ged/ged191-global-core.csv"))
-      store = try SQLiteStore(path: folder + "/clio.sqlite", access: .loading)
-      _ = try LoadJob(path: path, dataset: .ucdpGED, version: "19.1").run(into: store, loadedAt: "2026-01-01T00:00:00Z")
-      registry = try Registry(compiled: Embedded.registry)
-    }
-
-    func table(_ actor: ActorReference, by keys: [TallyKey] = [], _ narrow: (inout TallyFilter) -> Void = { _ in })
-      async throws -> TallyTable
-    {
-      var query = TallyQuery(edition: edition, groupBy: keys)
-      query.filter.actor = actor
-      narrow(&query.filter)
-      query.actor = try registry.definition(of: actor, sides: try await store.sides(in: edition))
-      return try await store.tables(for: [query])[0]
-    }
-  }
-
-  private func world() throws -> World { try Self.loaded.get() }
+  private func world() throws -> GED191 { try GED191.loaded() }
 
   @Test("Its years are those of MEASURES, to the digit")
   func years() async throws {
@@ -97,7 +67,7 @@ struct KhorasanReferenceTests {
   @Test("One-sided deaths of 2018 by perpetrator as coded")
   func oneSided() async throws {
     let world = try world()
-    var query = TallyQuery(edition: world.edition, groupBy: [.actor])
+    var query = TallyQuery(edition: world.id, groupBy: [.actor])
     query.filter.years = 2018...2018
     let table = try await world.store.tables(for: [query])[0]
     let top = table.cells.sorted { $0.account.oneSided.best > $1.account.oneSided.best }.prefix(4)
@@ -112,7 +82,7 @@ struct KhorasanReferenceTests {
       world.registry.entries.filter { $0.head.parent == nil || $0.id == "is-khorasan" }.map {
         RegistryEntry(head: $0.head)
       })
-    let sides = try await world.store.sides(in: world.edition)
+    let sides = try await world.store.sides(in: world.id)
     let edition = try #require(try await world.store.editions().first)
     let plan = RankPlan(
       edition: edition, years: 2018...2018, field: .groups, partition: lone.partition(sides: sides))
@@ -129,7 +99,7 @@ struct KhorasanReferenceTests {
   @Test("One actor's place is its line of the whole ranking, under every measure")
   func places() async throws {
     let world = try world()
-    let sides = try await world.store.sides(in: world.edition)
+    let sides = try await world.store.sides(in: world.id)
     let edition = try #require(try await world.store.editions().first)
     let plan = RankPlan(
       edition: edition, years: 2018...2018, field: .all, partition: world.registry.partition(sides: sides))
@@ -141,15 +111,5 @@ struct KhorasanReferenceTests {
         #expect(place.survivesAnyOneEvent == line.survivesAnyOneEvent, "\(line.entrant.name) by \(measure)")
       }
     }
-  }
-
-  @Test("The Taliban are the government from 1996 to 2001: about 1,090 rows that the name alone misses")
-  func taliban() async throws {
-    let office = try await world().table(.entry("taliban")) { $0.years = 1996...2001 }
-    let named = try await world().table(.ucdp(303)) { $0.years = 1996...2001 }
-    #expect(office.total.events - named.total.events == 1087)
-    let place = try await world().table(.entry("taliban"), by: [.year])
-    // No year from 1994 to 2018 without an event: the switch of codes leaves no break.
-    #expect(place.cells.count == 25)
   }
 }

@@ -78,7 +78,10 @@ struct RegistryLintTests {
         "r/south.yaml:7: name: expected each name once, found 'A.S.' again"
       ),
       ("{name: AS,", "{name: An,", "r/south.yaml:6: name: expected a name of its own, found 'An' of north too"),
-      ("{name: AS,", "{name: AS, shared: true,", "r/south.yaml:6: shared: expected another entry named 'AS', found none"),
+      (
+        "{name: AS,", "{name: AS, shared: true,",
+        "r/south.yaml:6: shared: expected another entry named 'AS', found none"
+      ),
       ("parent: army", "parent: navy", "r/south.yaml:4: parent: expected an entry of the registry, found 'navy'"),
       (
         "parent: army", "parent: north",

@@ -127,6 +127,6 @@ struct SplitMix64 {
 
   /// Even to within 1 in 2^32 for what is drawn here (Lemire's product).
   mutating func next(below bound: Int) -> Int {
-    Int((next() >> 32) &* UInt64(bound) >> 32)
+    Int(((next() >> 32) &* UInt64(bound)) >> 32)
   }
 }

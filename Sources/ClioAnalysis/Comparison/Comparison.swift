@@ -82,7 +82,8 @@ public struct Comparison: Sendable {
     let months = tables[2].cells.compactMap { cell -> Month? in
       if case .month(let month)? = cell.keys.first { month } else { nil }
     }
-    let cells = hasPlaces(input.plan.edition)
+    let cells =
+      hasPlaces(input.plan.edition)
       ? Set(
         tables[4].cells.compactMap { cell -> PRIOGridCell? in
           if case .cell(let grid?)? = cell.keys.first { grid } else { nil }

@@ -34,7 +34,9 @@ enum ComparisonCaveats {
     if yes.contains(where: { !$0.countries.isEmpty || !$0.adm1.isEmpty }) {
       caveats.append(
         Caveat(
-          "slice", "\(actor.name) is a part of what \(edition.dataset?.shortTitle ?? "the dataset") codes, cut out by place and date"))
+          "slice",
+          "\(actor.name) is a part of what \(edition.dataset?.shortTitle ?? "the dataset") codes, cut out by place and date"
+        ))
     }
     let codes = Set(yes.map { $0.ids.sorted().map(String.init).joined(separator: "+") + $0.names.sorted().joined() })
     if codes.count > 1, yes.contains(where: { $0.from != nil || $0.to != nil }) {
@@ -74,19 +76,23 @@ enum ComparisonCaveats {
     }
     return [
       Caveat(
-        "kinds", "a government and a group are ranked apart, and a government's state-based violence is against many groups")
+        "kinds",
+        "a government and a group are ranked apart, and a government's state-based violence is against many groups")
     ]
   }
 
   private static func overlap(_ columns: [Comparison.Column], _ pair: Comparison.Pair) -> [Caveat] {
     guard pair.sharedEvents > 0 else { return [] }
     let first = columns[0].actor, other = columns[pair.other].actor
-    let text = "\(first.name) and \(other.name) are both in \(pair.sharedEvents.grouped) events (\(pair.sharedDeaths.grouped) deaths)"
+    let text =
+      "\(first.name) and \(other.name) are both in \(pair.sharedEvents.grouped) events (\(pair.sharedDeaths.grouped) deaths)"
     let isPart = first.reference == .entry(other.parent ?? "") || other.reference == .entry(first.parent ?? "")
     return [
       Caveat(
         "shared",
-        text + (isPart ? ": one is a part of the other" : ": fights between them or rows coded jointly; do not add the two up"))
+        text
+          + (isPart
+            ? ": one is a part of the other" : ": fights between them or rows coded jointly; do not add the two up"))
     ]
   }
 }

@@ -70,7 +70,9 @@ public struct RelationLedger: Sendable {
   public let lines: [Line]
 
   /// - Parameter tables: the answers to the plan's queries, in their order.
-  public init(_ relationPlan: RelationPlan, _ tables: [TallyTable], opponents: [TallyTable.Cell], unstated limit: Int = 5) {
+  public init(
+    _ relationPlan: RelationPlan, _ tables: [TallyTable], opponents: [TallyTable.Cell], unstated limit: Int = 5
+  ) {
     let plan = relationPlan.plan
     guard case .entry(let id) = plan.actor.reference else {
       lines = []

@@ -76,4 +76,22 @@ enum Asking {
     let span = (max(first, from.year), min(last, to.year))
     return isWhole && span.0 <= span.1 ? span.0...span.1 : nil
   }
+
+  /// - Parameter name: nil for the whole edition.
+  static func network(
+    _ name: String?, edition: Edition, days: ClosedRange<CalendarDay>?, minimumDeaths: Int, limit: Int,
+    _ session: Session
+  ) async throws(ClioError) -> Network {
+    let registry = session.registry
+    var focus: ConflictActor?
+    if let name {
+      let sides = try await session.store.sides(in: edition.id)
+      let reference = try ActorResolver(registry: registry, sides: sides).resolve(name)
+      focus = try registry.actor(reference, sides: sides)
+    }
+    let plan = NetworkPlan(
+      edition: edition, days: days, focus: focus, minimumDeaths: minimumDeaths, limit: limit,
+      relations: registry.allRelations, parties: registry.allActors)
+    return Network(plan, try await session.store.tables(for: plan.queries))
+  }
 }

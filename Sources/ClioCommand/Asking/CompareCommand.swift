@@ -12,7 +12,8 @@ struct CompareCommand: AsyncParsableCommand {
       clio compare ISIS-K "Al Qaeda" TTP --from 2015           several; differences are to the first
       """)
 
-  @Argument(help: "Two or more actors: names, aliases, ids or ucdp:NUMBER; quote names with spaces.") var actors: [String]
+  @Argument(help: "Two or more actors: names, aliases, ids or ucdp:NUMBER; quote names with spaces.") var actors:
+    [String]
   @Option(help: "An edition, a dataset or a version. Default: the newest whole release loaded.") var edition: String?
   @Option(help: "First day, yyyy-mm-dd or yyyy.") var from: String?
   @Option(help: "Last day, yyyy-mm-dd or yyyy.") var to: String?

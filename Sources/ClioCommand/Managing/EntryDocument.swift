@@ -102,7 +102,8 @@ struct EntryList {
   func write(as format: TableFormat) throws(ClioError) {
     let rows = lines.map { line in
       [
-        line.id, line.name, line.kind, line.parent ?? "", line.home.joined(separator: " "), line.isCoded ? "" : "uncoded",
+        line.id, line.name, line.kind, line.parent ?? "", line.home.joined(separator: " "),
+        line.isCoded ? "" : "uncoded",
       ]
     }
     let table = DocumentTable(

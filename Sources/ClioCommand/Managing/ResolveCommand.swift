@@ -30,8 +30,9 @@ struct ResolveCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await Answer.reporting(asJSON: format == .json, kind: "resolution", query: ["names": names.joined(separator: "|")])
-    {
+    try await Answer.reporting(
+      asJSON: format == .json, kind: "resolution", query: ["names": names.joined(separator: "|")]
+    ) {
       let registry = try options.registry.registry()
       let day = try on.map { text throws(ClioError) in try DayOptions.day(text, "on") }
       let (edition, sides) = try await sides()

@@ -35,7 +35,8 @@ public struct RegistryLint {
     if name.hasSuffix(".yaml"), name != entry.id + ".yaml" {
       faults.append(
         file.fault(
-          file.lines.id, "id: expected the file's name, found '\(entry.id)'", hint: "rename the file to \(entry.id).yaml")
+          file.lines.id, "id: expected the file's name, found '\(entry.id)'",
+          hint: "rename the file to \(entry.id).yaml")
       )
     }
     if files.filter({ $0.entry.id == entry.id }).count > 1 {

@@ -26,7 +26,8 @@ struct SelectorOverlaps {
   func faults() -> [LintFault] {
     var faults: [LintFault] = []
     for (position, later) in placed.enumerated() {
-      for earlier in placed.prefix(position) where mayNotMeet(earlier, later) && later.selector.meets(earlier.selector) {
+      for earlier in placed.prefix(position) where mayNotMeet(earlier, later) && later.selector.meets(earlier.selector)
+      {
         faults.append(fault(later, earlier))
       }
     }

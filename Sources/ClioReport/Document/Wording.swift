@@ -83,6 +83,13 @@ public enum Wording {
     years.lowerBound == years.upperBound ? "\(years.lowerBound)" : "\(years.lowerBound) to \(years.upperBound)"
   }
 
+  /// `2015-01-01 to 2018-12-31`; an end that was left open is that of the edition.
+  static func days(_ days: ClosedRange<CalendarDay>, in edition: Edition) -> String {
+    let first = max(days.lowerBound, min(edition.firstDay ?? days.lowerBound, days.upperBound))
+    let last = min(days.upperBound, max(edition.lastDay ?? days.upperBound, days.lowerBound))
+    return "\(first) to \(last)"
+  }
+
   /// What stands where an edition cannot know.
   public static func notCovered(_ gap: String) -> String { "Not covered, so there is no answer here: \(gap)." }
 

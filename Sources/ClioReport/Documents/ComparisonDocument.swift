@@ -29,7 +29,7 @@ private struct ComparisonWriter {
   }
 
   private var span: String? {
-    columns.first?.plan.days.map { "\($0.lowerBound) to \($0.upperBound)" }
+    columns.first?.plan.days.map { Wording.days($0, in: comparison.edition) }
       ?? comparison.years.map(Wording.years)
   }
 

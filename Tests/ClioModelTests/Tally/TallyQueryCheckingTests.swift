@@ -93,7 +93,8 @@ struct TallyQueryCheckingTests {
     #expect(
       error(query(by: [.opponent]))
         == ClioError(
-          .unanswerable, "by=opponent: expected an actor, found none", hint: "add actor=..., or use by=actor or by=actor,opponent"))
+          .unanswerable, "by=opponent: expected an actor, found none",
+          hint: "add actor=..., or use by=actor or by=actor,opponent"))
     #expect(error(query(by: [.opponent], actor: .ucdp(id: 234))) == nil)
   }
 }

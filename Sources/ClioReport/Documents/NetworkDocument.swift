@@ -1,0 +1,92 @@
+public import ClioAnalysis
+import ClioModel
+
+extension Network {
+  /// The network as tables.
+  public func document(withAddresses: Bool = false) -> Document {
+    let title = plan.focus.map { "\($0.name): whom it fights, and how it stands to others" } ?? "Who fights whom"
+    var blocks = plan.edition.cautions()
+    let span = plan.days.map { Wording.days($0, in: plan.edition) }
+    blocks.append(
+      .line(
+        [plan.edition.title] + [span].compactMap(\.self) + [
+          Wording.count(nodes.count, "actor"), Wording.count(fights.count, "fight"),
+          Wording.count(ties.count, "stated relation"),
+        ]))
+    let rows = fights.map { fight in
+      [
+        nodes[fight.first].name, nodes[fight.second].name, Wording.number(fight.account.events),
+        Wording.toll(fight.account.toll), Wording.number(fight.account.suffered),
+        Wording.number(fight.account.opponent), fight.account.firstDay.map { "\($0)" } ?? "",
+        fight.account.lastDay.map { "\($0)" } ?? "",
+      ] + (withAddresses ? [fight.address.description] : [])
+    }
+    blocks += [
+      .heading("Fights, counted"),
+      .table(
+        DocumentTable(
+          [
+            .text("one", widest: 40), .text("other", widest: 40), .number("events"), .number("deaths"),
+            .number("losses of the one"), .number("of the other"), .text("first"), .text("last"),
+          ] + (withAddresses ? [.text("address", widest: nil)] : []), rows: rows)),
+    ]
+    if omittedFights > 0 {
+      blocks.append(
+        .paragraph("Left out as smaller: \(Wording.count(omittedFights, "fight")) (--min-deaths, --limit)."))
+    }
+    if !ties.isEmpty {
+      blocks += [
+        .heading("Relations, as sources state them"),
+        .list(
+          ties.map { tie in
+            "\(nodes[tie.subject].name): " + LineageWording.line(tie.relation, seenFrom: tie.relation.subject.id)
+          }),
+      ]
+    }
+    blocks += [
+      .heading("Read with care"), .list(caveats.map(\.text)), .heading("Source"),
+      .paragraph(Citation(plan.edition).text),
+    ]
+    return Document(title: title, blocks: blocks)
+  }
+}
+
+/// A network as data.
+public struct NetworkJSON: Encodable, Sendable {
+  public struct Node: Encodable, Sendable {
+    public let actor: String
+    public let name: String
+    public let kind: String?
+    public let isGovernment: Bool
+    public let isFocus: Bool
+  }
+
+  public struct Fight: Encodable, Sendable {
+    public let first: String
+    public let second: String
+    /// Seen from the first.
+    public let account: AccountJSON
+    public let address: String
+  }
+
+  public let nodes: [Node]
+  public let fights: [Fight]
+  public let relations: [RelationJSON]
+  public let omittedFights: Int
+
+  public init(_ network: Network) {
+    nodes = network.nodes.map {
+      Node(
+        actor: $0.reference.description, name: $0.name, kind: $0.kind?.rawValue, isGovernment: $0.isGovernment,
+        isFocus: $0.isFocus)
+    }
+    fights = network.fights.map { fight in
+      Fight(
+        first: network.nodes[fight.first].reference.description,
+        second: network.nodes[fight.second].reference.description, account: AccountJSON(fight.account),
+        address: fight.address.description)
+    }
+    relations = network.ties.map { RelationJSON($0.relation) }
+    omittedFights = network.omittedFights
+  }
+}
