@@ -5,7 +5,7 @@ struct CompiledText: Sendable {
   private let text: String
 
   init(_ text: String) {
-    var text = text.hasSuffix("\n") ? text : text + "\n"
+    var text = text
     text.makeContiguousUTF8()
     self.text = text
   }
@@ -15,7 +15,7 @@ struct CompiledText: Sendable {
     withBytes { bytes in
       var position = start
       while position < bytes.count {
-        let end = bytes[position...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        let end = Self.lineEnd(bytes, from: position)
         let fields = bytes[position..<end].split(
           separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false
         ).map { Self.unescape(String(decoding: $0, as: UTF8.self)) }
@@ -37,8 +37,7 @@ struct CompiledText: Sendable {
         {
           return position
         }
-        guard let end = Self.lineEnd(bytes, from: position) else { return nil }
-        position = end + 1
+        position = Self.lineEnd(bytes, from: position) + 1
       }
       return nil
     }
@@ -50,7 +49,8 @@ struct CompiledText: Sendable {
     return withBytes { bytes in
       var starts: [String: Int] = [:]
       var position = start
-      while position + wanted.count < bytes.count, let end = Self.lineEnd(bytes, from: position) {
+      while position + wanted.count < bytes.count {
+        let end = Self.lineEnd(bytes, from: position)
         if bytes[position] == wanted[0], bytes[position..<position + wanted.count].elementsEqual(wanted) {
           let name = bytes[(position + wanted.count)..<end].prefix { $0 != UInt8(ascii: "\t") }
           starts[String(decoding: name, as: UTF8.self)] = position
@@ -61,10 +61,11 @@ struct CompiledText: Sendable {
     }
   }
 
-  private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from position: Int) -> Int? {
+  /// Where the line that holds `position` ends; the last line may lack its line end.
+  private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from position: Int) -> Int {
     guard position < bytes.count, let base = bytes.baseAddress,
       let hit = memchr(base + position, Int32(UInt8(ascii: "\n")), bytes.count - position)
-    else { return nil }
+    else { return bytes.count }
     return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
   }
 

@@ -142,7 +142,7 @@ extension ProfileWriter {
             ? "No lasting change of level"
             : "Lasting changes of level from " + turning.joined(separator: ", "))
           + " (events a month; PELT, Killick et al. 2012, negative binomial counts, modified BIC, at least "
-          + "\(tempo.changes.minimumLength) months a level; docs/turning-points.md). They may come from reporting too.")
+          + "\(tempo.changes.minimumLength) months a level; docs/turning-points.md). They say that the level changed, not why: coding and reporting change too.")
     )
     return blocks
   }
