@@ -12,8 +12,12 @@ struct EntryDocument {
     var facts = [entry.id, Wording.kind(head.kind)]
     if let parent = head.parent { facts.append("slice of \(parent)") }
     if !head.home.isEmpty { facts.append("home: " + head.home.joined(separator: ", ")) }
+    var wording = LineageWording()
     let names = entry.names.map { name in
-      [name.text, name.language ?? "", name.span.text ?? "", name.isShared ? "shared" : "", name.source]
+      [
+        name.text, name.language ?? "", name.span.text ?? "", name.isShared ? "shared" : "",
+        entry.source(name.source).map { wording.cite([$0]) } ?? "",
+      ]
     }
     var blocks: [Document.Block] = [
       .line(facts), .heading("Names"),
@@ -21,24 +25,17 @@ struct EntryDocument {
         DocumentTable(
           [.text("name", widest: 70), .text("language"), .text("used"), .text(""), .text("source")], rows: names)),
     ]
-    if !entry.milestones.isEmpty {
-      blocks += [.heading("Milestones"), .list(entry.milestones.map { LineageWording.line($0) })]
+    blocks += Document.Block.statements("Milestones", entry.milestones.map { wording.line($0) })
+    blocks += Document.Block.statements("Relations", relations.map { wording.line($0, seenFrom: entry.id) })
+    let codes = SelectorWording.lines(ActorDefinition(selectors: head.selectors)) { key in
+      entry.source(key).map { wording.cite([$0]) }
     }
-    if !relations.isEmpty {
-      blocks += [
-        .heading("Relations"), .list(relations.map { LineageWording.line($0, seenFrom: entry.id) }),
-      ]
-    }
-    blocks += [.heading("What counts as it")]
     blocks += [
-      entry.head.selectors.isEmpty
-        ? .paragraph("No dataset has a code for it: its rows cannot be told apart.")
-        : .list(SelectorWording.lines(ActorDefinition(selectors: head.selectors)))
+      .heading("What counts as it"),
+      codes.isEmpty
+        ? .paragraph("No dataset has a code for it: its rows cannot be told apart.") : .list(codes),
     ]
-    blocks += [
-      .heading("Sources"),
-      .list(entry.sources.map { "\($0.key): " + [$0.text, $0.url].compactMap(\.self).joined(separator: ", ") }),
-    ]
+    blocks += wording.notes
     return Document(title: entry.name, blocks: blocks)
   }
 

@@ -1,37 +1,65 @@
 public import ClioModel
 
-/// How milestones and relations are told, each with its sources.
-public enum LineageWording {
-  /// `2019-05-14 what happened (Publisher, Title, date)`; accounts that disagree stand side by side.
-  public static func line(_ milestone: Milestone) -> String {
+/// How milestones and relations are told: each with the numbers of its sources, which stand at the end of the document.
+public struct LineageWording {
+  private var sources: [PublishedSource] = []
+
+  public init() {}
+
+  /// The numbers of these sources, `[1, 4]`; one not met yet gets the next.
+  public mutating func cite(_ cited: [PublishedSource]) -> String {
+    let numbers = cited.map { source -> Int in
+      // The same publication may have other keys in other entries.
+      if let known = sources.firstIndex(where: { $0.text == source.text && $0.url == source.url }) { return known + 1 }
+      sources.append(source)
+      return sources.count
+    }
+    return "[" + numbers.map(String.init).joined(separator: ", ") + "]"
+  }
+
+  /// The sources cited so far, in the order of their numbers; none where nothing was cited.
+  public var notes: [Document.Block] {
+    guard !sources.isEmpty else { return [] }
+    let lines = sources.enumerated().map { number, source in
+      "[\(number + 1)] " + [source.text, source.url].compactMap(\.self).joined(separator: ". ")
+    }
+    return [.heading("Sources of what is stated"), .list(lines)]
+  }
+
+  /// `2019-05-14 what happened [3]`; accounts that disagree stand side by side.
+  public mutating func line(_ milestone: Milestone) -> String {
     guard milestone.accounts.count > 1 else {
-      let account = milestone.accounts.first
-      return [
-        account?.span.from?.description ?? "", milestone.what, note(account?.what), sources(account?.sources ?? []),
+      guard let account = milestone.accounts.first else { return milestone.what }
+      let parts = [
+        account.span.from?.description, milestone.what, account.what.map { "(\($0))" }, cite(account.sources),
       ]
-      .filter { !$0.isEmpty }.joined(separator: " ")
+      return parts.compactMap(\.self).joined(separator: " ")
     }
-    let accounts = milestone.accounts.map { account in
-      (account.denies ? "not so" : account.span.from?.description ?? "no date") + note(account.what, before: " ")
-        + " " + sources(account.sources)
+    var accounts: [String] = []
+    for account in milestone.accounts {
+      let says = [account.denies ? "not so" : nil, account.span.from?.description, account.what]
+      accounts.append(says.compactMap(\.self).joined(separator: ", ") + " " + cite(account.sources))
     }
-    return "\(milestone.date?.description ?? "") \(milestone.what). Sources differ: "
+    return "\(milestone.date?.description ?? "no date") \(milestone.what). Sources side by side: "
       + accounts.joined(separator: "; ")
   }
 
-  /// `split off from TTP, from 2014-08-26 (high confidence; Publisher, Title, date)`, seen from one of the parties.
-  public static func line(_ relation: Relation, seenFrom id: String) -> String {
-    var text = "\(verb(relation.type, isSubject: relation.subject.id == id)) \(relation.other(than: id).name)"
-    if let what = relation.what { text += " (\(what))" }
+  /// `split off from TTP, from 2014-08-26 (high confidence) [2]`, seen from one of the parties.
+  public mutating func line(_ relation: Relation, seenFrom id: String) -> String {
+    var text = "\(Self.verb(relation.type, isSubject: relation.subject.id == id)) \(relation.other(than: id).name)"
     let confidence = "\(relation.confidence.rawValue) confidence"
     guard relation.accounts.count > 1 || relation.accounts.first?.denies == true else {
       guard let account = relation.accounts.first else { return text }
       if let span = account.span.text { text += ", \(span)" }
-      return text + note(account.what, before: ": ") + " (\(confidence); " + plain(account.sources) + ")"
+      let notes = [relation.what, account.what].compactMap(\.self)
+      return text + (notes.isEmpty ? "" : ": " + notes.joined(separator: "; ")) + " (\(confidence)) "
+        + cite(account.sources)
     }
-    let accounts = relation.accounts.map { account in
-      let says = (account.denies ? ["denied"] : []) + [account.span.text, account.what].compactMap(\.self)
-      return (says.isEmpty ? "affirmed" : says.joined(separator: ", ")) + " " + sources(account.sources)
+    if let what = relation.what { text += ": \(what)" }
+    var accounts: [String] = []
+    for account in relation.accounts {
+      let says = [account.denies ? "denied" : nil, account.span.text, account.what].compactMap(\.self)
+      accounts.append((says.isEmpty ? "affirmed" : says.joined(separator: ", ")) + " " + cite(account.sources))
     }
     return "\(text) (\(confidence)). Sources side by side: " + accounts.joined(separator: "; ")
   }
@@ -55,8 +83,11 @@ public enum LineageWording {
     case (.stateSponsor, false): "sponsor of"
     }
   }
+}
 
-  private static func note(_ what: String?, before: String = "") -> String { what.map { before + $0 } ?? "" }
-  private static func plain(_ sources: [PublishedSource]) -> String { sources.map(\.text).joined(separator: "; ") }
-  private static func sources(_ sources: [PublishedSource]) -> String { "(\(plain(sources)))" }
+extension Document.Block {
+  /// A section of statements, or nothing where there are none.
+  public static func statements(_ title: String, _ lines: [String]) -> [Document.Block] {
+    lines.isEmpty ? [] : [.heading(title), .list(lines)]
+  }
 }

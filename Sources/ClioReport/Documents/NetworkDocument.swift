@@ -34,19 +34,15 @@ extension Network {
       blocks.append(
         .paragraph("Left out as smaller: \(Wording.count(omittedFights, "fight")) (--min-deaths, --limit)."))
     }
-    if !ties.isEmpty {
-      blocks += [
-        .heading("Relations, as sources state them"),
-        .list(
-          ties.map { tie in
-            "\(nodes[tie.subject].name): " + LineageWording.line(tie.relation, seenFrom: tie.relation.subject.id)
-          }),
-      ]
-    }
+    var wording = LineageWording()
+    blocks += Document.Block.statements(
+      "Relations, as sources state them",
+      ties.map { tie in "\(nodes[tie.subject].name): " + wording.line(tie.relation, seenFrom: tie.relation.subject.id) }
+    )
     blocks += [
-      .heading("Read with care"), .list(caveats.map(\.text)), .heading("Source"),
-      .paragraph(Citation(plan.edition).text),
+      .heading("Read with care"), .list(caveats.map(\.text)),
     ]
+    blocks += wording.notes + [.heading("Source of the figures"), .paragraph(Citation(plan.edition).text)]
     return Document(title: title, blocks: blocks)
   }
 }

@@ -3,18 +3,15 @@ import ClioModel
 
 /// What sources state of an actor, beside what is counted.
 extension ProfileWriter {
-  /// Where it comes from and went, then its turning points.
-  func lineage() -> [Document.Block] {
+  /// Where it comes from and went, its turning points, and whom it is said to be with or against.
+  func lineage(_ wording: inout LineageWording) -> [Document.Block] {
     guard case .entry(let id) = plan.actor.reference else { return [] }
-    var blocks: [Document.Block] = []
-    let lines = plan.actor.relations.filter(\.type.isLineage).map { LineageWording.line($0, seenFrom: id) }
-    if !lines.isEmpty { blocks += [.heading("Lineage"), .list(lines)] }
-    if !plan.actor.milestones.isEmpty {
-      blocks += [.heading("Milestones"), .list(plan.actor.milestones.map { LineageWording.line($0) })]
-    }
-    let others = plan.actor.relations.filter { !$0.type.isLineage }.map { LineageWording.line($0, seenFrom: id) }
-    if !others.isEmpty { blocks += [.heading("Allies, rivals and sponsors, as sources state them"), .list(others)] }
-    return blocks
+    let actor = plan.actor
+    let lineage = actor.relations.filter(\.type.isLineage), others = actor.relations.filter { !$0.type.isLineage }
+    return Document.Block.statements("Lineage", lineage.map { wording.line($0, seenFrom: id) })
+      + Document.Block.statements("Milestones", actor.milestones.map { wording.line($0) })
+      + Document.Block.statements(
+        "Allies, rivals and sponsors, as sources state them", others.map { wording.line($0, seenFrom: id) })
   }
 
   func relations() -> [Document.Block] {
@@ -73,7 +70,7 @@ extension ProfileWriter {
     return blocks
   }
 
-  func reach() -> [Document.Block] {
+  func reach(_ wording: inout LineageWording) -> [Document.Block] {
     let shown = profile.reach.lines.prefix(14)
     let rows = shown.map { line -> [String] in
       let account = line.cell.account
@@ -96,10 +93,12 @@ extension ProfileWriter {
           ] + addressHeading, rows: rows)),
     ]
     blocks += more(profile.reach.lines.count - shown.count)
-    let doubts = profile.reach.lines.flatMap { line in
-      line.doubts.map { doubt in
-        "\(line.cell.keys.map(\.label).joined())\(doubt.span.map { ", \($0)" } ?? ""): maybe. \(doubt.why)"
-          + (doubt.source.map { " (\($0.text))" } ?? "")
+    var doubts: [String] = []
+    for line in profile.reach.lines {
+      for doubt in line.doubts {
+        doubts.append(
+          "\(line.cell.keys.map(\.label).joined())\(doubt.span.map { ", \($0)" } ?? ""): maybe. \(doubt.why)"
+            + (doubt.source.map { " " + wording.cite([$0]) } ?? ""))
       }
     }
     if !doubts.isEmpty { blocks.append(.list(doubts)) }
@@ -142,7 +141,8 @@ extension ProfileWriter {
             ? "No lasting change of level"
             : "Lasting changes of level from " + turning.joined(separator: ", "))
           + " (events a month; PELT, Killick et al. 2012, negative binomial counts, modified BIC, at least "
-          + "\(tempo.changes.minimumLength) months a level; docs/turning-points.md). They say that the level changed, not why: coding and reporting change too.")
+          + "\(tempo.changes.minimumLength) months a level; docs/turning-points.md). They say that the level changed, not why: coding and reporting change too."
+      )
     )
     return blocks
   }

@@ -17,15 +17,17 @@ struct ProfileWriter {
   var plan: ProfilePlan { profile.plan }
 
   func document() -> Document {
+    var wording = LineageWording()
     var blocks = identity()
-    guard profile.total.events > 0 else {
-      return Document(title: plan.actor.name, blocks: blocks + nothing() + lineage() + background() + ending())
+    if profile.total.events == 0 {
+      blocks += nothing()
+    } else if plan.edition.partial == nil {
+      blocks += years() + ranks() + targets() + opponents() + relations() + reach(&wording) + places() + tempo()
+      blocks += losses() + branches()
     }
-    if plan.edition.partial == nil {
-      blocks += years() + ranks() + targets() + opponents() + relations() + reach() + places() + tempo() + losses()
-      blocks += branches()
-    }
-    return Document(title: plan.actor.name, blocks: blocks + deadliest() + lineage() + background() + ending())
+    if profile.total.events > 0 { blocks += deadliest() }
+    blocks += lineage(&wording) + background(&wording) + ending(wording)
+    return Document(title: plan.actor.name, blocks: blocks)
   }
 
   private func identity() -> [Document.Block] {
@@ -56,10 +58,10 @@ struct ProfileWriter {
   }
 
   /// Where its definition and its history come from.
-  private func background() -> [Document.Block] {
+  private func background(_ wording: inout LineageWording) -> [Document.Block] {
     let actor = plan.actor
     var blocks: [Document.Block] = []
-    let codes = SelectorWording.lines(actor.definition)
+    let codes = SelectorWording.lines(actor.definition) { source in actor.sources[source].map { wording.cite([$0]) } }
     if case .entry = actor.reference, codes.count > 0 {
       blocks += [.heading("What counts as it in \(plan.edition.title)"), .list(codes)]
     }
@@ -67,6 +69,13 @@ struct ProfileWriter {
   }
 
   private func nothing() -> [Document.Block] {
+    if plan.actor.definition.selectors.isEmpty {
+      return [
+        .paragraph(
+          "\(plan.edition.title) has no code for it: events of it, if there are any, are coded under other actors and "
+            + "cannot be told apart. So there are no figures; what sources state of it follows.")
+      ]
+    }
     var filter = TallyFilter()
     filter.days = plan.days
     if let gap = plan.edition.gap(for: filter) {
@@ -253,10 +262,11 @@ struct ProfileWriter {
     ]
   }
 
-  private func ending() -> [Document.Block] {
+  private func ending(_ wording: LineageWording) -> [Document.Block] {
     var blocks: [Document.Block] = []
     if !profile.caveats.isEmpty { blocks += [.heading("Read with care"), .list(profile.caveats.map(\.text))] }
-    blocks += [.heading("Source"), .paragraph(Citation(plan.edition).text)]
+    blocks += wording.notes + [.heading("Source of the figures"), .paragraph(Citation(plan.edition).text)]
+    guard !plan.actor.definition.selectors.isEmpty else { return blocks }
     let next = plan.edition.partial == nil ? plan.address(.deaths, by: [.year]).description : nil
     blocks.append(
       .paragraph(

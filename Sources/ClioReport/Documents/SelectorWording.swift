@@ -3,8 +3,16 @@ public import ClioModel
 /// What an actor's selectors say, in a line each.
 public enum SelectorWording {
   /// One line for each selector, those taken away at the end.
-  public static func lines(_ definition: ActorDefinition) -> [String] {
-    definition.selectors.map(line) + definition.minus.filter { !$0.isMaybe }.map { "without " + line($0) }
+  ///
+  /// - Parameter cite: what stands at the end of a line for the key of its source.
+  public static func lines(
+    _ definition: ActorDefinition, cite: (_ source: String) -> String? = { _ in nil }
+  ) -> [String] {
+    func cited(_ selector: ActorSelector) -> String {
+      [line(selector), selector.source.flatMap(cite)].compactMap(\.self).joined(separator: " ")
+    }
+    return definition.selectors.map(cited)
+      + definition.minus.filter { !$0.isMaybe }.map { "without " + cited($0) }
   }
 
   /// The dataset's codes alone: `UCDP 303 "Taleban"; UCDP 130 "Government of Afghanistan"`.
