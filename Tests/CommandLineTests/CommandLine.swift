@@ -38,6 +38,7 @@ final class CommandLine: Sendable {
     environment["CLIO_STORE"] = folder + "/clio.sqlite"
     environment["XDG_CACHE_HOME"] = folder + "/cache"
     environment["NO_COLOR"] = "1"
+    environment["CLIO_REGISTRY"] = nil
     process.environment = environment
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let output = folder + "/output", errors = folder + "/errors"

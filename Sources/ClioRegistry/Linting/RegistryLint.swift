@@ -4,11 +4,14 @@ public import ClioModel
 public struct RegistryLint {
   private let files: [EntryFile]
   private let byID: [String: EntryFile]
+  /// By folded name.
+  private let owners: [String: [Owner]]
 
   /// - Parameter files: in any order.
   public init(_ files: [EntryFile]) {
     self.files = files.sorted { $0.entry.id < $1.entry.id }
     byID = Dictionary(files.map { ($0.entry.id, $0) }) { first, _ in first }
+    owners = Self.owners(files)
   }
 
   /// Every fault, in the order of the files and their lines; none for a good registry.
@@ -137,14 +140,13 @@ public struct RegistryLint {
     let span: StatedSpan
   }
 
-  private var owners: [String: [Owner]] {
+  private static func owners(_ files: [EntryFile]) -> [String: [Owner]] {
     var owners: [String: [Owner]] = [:]
     for file in files {
       for name in file.entry.names {
         owners[NameFolding.key(name.text), default: []].append(
           Owner(
-            id: file.entry.id, folded: NameFolding.fold(name.text), isShared: name.isShared,
-            span: name.span))
+            id: file.entry.id, folded: NameFolding.fold(name.text), isShared: name.isShared, span: name.span))
       }
     }
     return owners
