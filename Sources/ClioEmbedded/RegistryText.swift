@@ -3,7 +3,7 @@
 extension Embedded {
   /// The registry in its compiled form (`Registry.init(compiled:)`).
   public static let registry = ##"""
-    clio-registry	2	db9e058b9b02878f
+    clio-registry	2	41077bed53df2484
     actor	abu-sayyaf	Abu Sayyaf	political-group		PHL	is-east-asia|jemaah-islamiyah|maute-group
     selector	ucdp	277	ASG								UCDP's actor for the group.	ucdp-actor-221
     selector	ucdp	234	IS	840				226527|226724|226736|226841|229221|229222|233077|236945|238032|238648|238649|238662|249114|249500|249508|249514|249642|249705|249913|249917|249929|249965|262225|262274|262351|262513		maybe	Coded IS on the ground of the Abu Sayyaf factions that act for the Islamic State.	un-isil-sea
@@ -3514,7 +3514,6 @@ extension Embedded {
     like	2ahlsnjm	is-mozambique
     like	2ahlsntjmt	sipah-e-sahaba
     like	2ahrrhnd	jamaat-ul-ahrar
-    like	2alddmkrtkfrks	adf
     like	2alddmkrtkfrksadf	adf
     like	2alddmkrtkfrksntnlarmlbrtnugnd	adf
     like	2algrnpplsntnlarm	government-of-algeria
@@ -3566,21 +3565,16 @@ extension Embedded {
     like	2armdfrksbnglds	government-of-bangladesh
     like	2armdfrksbrknfs	government-of-burkina-faso
     like	2armdfrksccnrpblkickr	chechen-republic-of-ichkeria
-    like	2armdfrksdmkrtkrpblkkng	government-of-dr-congo
     like	2armdfrksflpns	government-of-philippines
     like	2armdfrkslbr	government-of-liberia
     like	2armdfrksngr	government-of-nigeria
     like	2armdfrksrsnfdrtn	government-of-russia
-    like	2armdfrksrvltnrknkl	afrc
-    like	2armdislmkgrp	gia
     like	2armdislmkgrpalgr	gia
     like	2armdsprsitdsjsts	lashkar-e-taiba
     like	2armjhngv	lashkar-e-jhangvi
     like	2armjstk	jaish-al-adl
     like	2armlbrtndrvnd	alir
-    like	2armlbrtnrvnd	alir
     like	2armmhmd	jaish-e-mohammed
-    like	2armntnllbrtn	eln
     like	2armprft	jaish-e-mohammed
     like	2armprlbrtndrvnd	alir
     like	2armprrgts	lashkar-e-taiba
@@ -3590,17 +3584,12 @@ extension Embedded {
     like	2artsnrzgrglkrdstn	pkk
     like	2asmblfr	jamaat-ul-ahrar
     like	2asmbllbrtnlvnt	hayat-tahrir-al-sham
-    like	2avdbrgds	palestinian-islamic-jihad
-    like	2bdprvnkislmkstt	is-yemen
     like	2bgnghkbngbn	cpp-npa
     like	2bhdrgrp	hafiz-gul-bahadur-group
     like	2bhrnprvnkislmkstt	is-saudi-arabia
     like	2bhrtgnrj	government-of-india
     like	2bkhrmjmtahlissnlddvtjhd	boko-haram
     like	2blcajlskr	bla
-    like	2blclbrtnarm	bla
-    like	2blclbrtnfrnt	blf
-    like	2blcpplsrsstnkmvmnt	jundallah-iran
     like	2blcrpblknarm	bra
     like	2blcstnlbrtnarm	bla
     like	2blcstnlbrtnfrnt	blf
@@ -3614,8 +3603,6 @@ extension Embedded {
     like	2bngsmrislmkfrdmfgtrs	biff
     like	2bngsmrislmkfrdmmvmnt	biff
     like	2bngsmrislmkfrdmmvmntbfm	biff
-    like	2brkprvnk	is-libya
-    like	2brkprvnkislmkstt	is-libya
     like	2brndntnldfnsfrk	government-of-burundi
     like	2brtsarmdfrks	government-of-united-kingdom
     like	2bsnnsrbarm	serbian-republic-of-bosnia
@@ -3630,12 +3617,7 @@ extension Embedded {
     like	2djmtmdjkdv	islamic-jihad-union
     like	2dkstsml	is-somalia
     like	2dlislm	maute-group
-    like	2dmkrtkfrkslbrtnrvnd	fdlr
-    like	2dmkrtkfrntlbrtnrvnd	fdlr
-    like	2dmkrtklbrtnfrksrvnd	fdlr
-    like	2dmkrtkrpblkkng	government-of-dr-congo
     like	2dmkrtksklstrpblksrlnk	government-of-sri-lanka
-    like	2dmkrtkunnprt	ypg
     like	2dsbnglds	is-bangladesh
     like	2dsdmkrtkrpblkkng	is-central-africa
     like	2dsgrtrshr	is-sahel
@@ -3671,12 +3653,9 @@ extension Embedded {
     like	2frksdmkrtksalds	adf
     like	2frksdmkrtksals	adf
     like	2frksdmkrtkslbrtndrvnd	fdlr
-    like	2frkshd	forces-of-hadi
     like	2frkskkssimrt	caucasus-emirate
     like	2frksprsdntlldrspknkl	forces-of-hadi
     like	2frmrjndlirn	jundallah-iran
-    like	2frncarmdfrks	government-of-france
-    like	2frncrpblk	government-of-france
     like	2frntdrsstnznznldlfgnstn	national-resistance-front
     like	2frntknkstlvnt	nusra-front
     like	2frntlbrtndmkn	macina-liberation-front
@@ -3687,10 +3666,7 @@ extension Embedded {
     like	2frzsarmdsrvlknrsklmbns	farc
     like	2frzsmltrsklmb	government-of-colombia
     like	2ftnkvrj	ttp
-    like	2fznprvnk	is-libya
-    like	2fznprvnkislmkstt	is-libya
     like	2glbhdrgrp	hafiz-gul-bahadur-group
-    like	2glfkrtl	gulf-cartel
     like	2gnprjtntrbnglds	government-of-bangladesh
     like	2grdnsrlgnurgnztn	hurras-al-din
     like	2grpabsfgs	abu-sayyaf
@@ -3708,69 +3684,42 @@ extension Embedded {
     like	2grptsprtislmmslms	jnim
     like	2gvrnmntafgnstn	government-of-afghanistan
     like	2gvrnmntalgr	government-of-algeria
-    like	2gvrnmntangl	government-of-angola
     like	2gvrnmntbnglds	government-of-bangladesh
     like	2gvrnmntbrknfs	government-of-burkina-faso
     like	2gvrnmntbrnd	government-of-burundi
     like	2gvrnmntbsnhrzgvn	government-of-bosnia-herzegovina
-    like	2gvrnmntcd	government-of-chad
-    like	2gvrnmntcn	government-of-china
     like	2gvrnmntdmkrtkrpblkkngzr	government-of-dr-congo
     like	2gvrnmntdrkng	government-of-dr-congo
     like	2gvrnmntdrkngzr	government-of-dr-congo
     like	2gvrnmntflpns	government-of-philippines
-    like	2gvrnmntfrnk	government-of-france
-    like	2gvrnmntigpt	government-of-egypt
-    like	2gvrnmntimn	government-of-yemen
     like	2gvrnmntimnnrtimn	government-of-yemen
-    like	2gvrnmntind	government-of-india
     like	2gvrnmntindns	government-of-indonesia
-    like	2gvrnmntirk	government-of-iraq
-    like	2gvrnmntirn	government-of-iran
     like	2gvrnmntirtr	government-of-eritrea
-    like	2gvrnmntisrl	government-of-israel
     like	2gvrnmntitp	government-of-ethiopia
     like	2gvrnmntklmb	government-of-colombia
     like	2gvrnmntkmrn	government-of-cameroon
-    like	2gvrnmntkn	government-of-kenya
-    like	2gvrnmntkvt	government-of-kuwait
-    like	2gvrnmntlb	government-of-libya
     like	2gvrnmntlbnn	government-of-lebanon
     like	2gvrnmntlbr	government-of-liberia
-    like	2gvrnmntml	government-of-mali
-    like	2gvrnmntmxk	government-of-mexico
     like	2gvrnmntmzmbk	government-of-mozambique
-    like	2gvrnmntngr	government-of-niger
     like	2gvrnmntngr	government-of-nigeria
-    like	2gvrnmntnpl	government-of-nepal
     like	2gvrnmntnrtimn	government-of-yemen
     like	2gvrnmntpkstn	government-of-pakistan
     like	2gvrnmntrpblkdmkrtkdkngzr	government-of-dr-congo
-    like	2gvrnmntrs	government-of-russia
     like	2gvrnmntrssvtunn	government-of-russia
-    like	2gvrnmntrvnd	government-of-rwanda
     like	2gvrnmntsdarb	government-of-saudi-arabia
-    like	2gvrnmntsdn	government-of-sudan
     like	2gvrnmntsml	government-of-somalia
-    like	2gvrnmntsr	government-of-syria
     like	2gvrnmntsrln	government-of-sierra-leone
     like	2gvrnmntsrlnk	government-of-sri-lanka
     like	2gvrnmntstsdn	government-of-south-sudan
-    like	2gvrnmntsvtunn	government-of-russia
     like	2gvrnmnttjkstn	government-of-tajikistan
     like	2gvrnmnttns	government-of-tunisia
-    like	2gvrnmnttrk	government-of-turkey
-    like	2gvrnmntugnd	government-of-uganda
     like	2gvrnmntuntdarbimrts	government-of-united-arab-emirates
     like	2gvrnmntuntdkngdm	government-of-united-kingdom
-    like	2gvrnmntuntdstts	government-of-usa
     like	2gvrnmntuntdsttsamrk	government-of-usa
-    like	2gvrnmntus	government-of-usa
     like	2gvrnmntuzbkstn	government-of-uzbekistan
     like	2hdrmvtprvnkislmkstt	is-yemen
     like	2hfzglbhdrgrp	hafiz-gul-bahadur-group
     like	2hgrirtr	government-of-eritrea
-    like	2hjzprvnkislmkstt	is-saudi-arabia
     like	2hknntvrk	haqqani-network
     like	2hkntlbnntvrk	haqqani-network
     like	2hlkkrmbrlklr	ypg
@@ -3778,8 +3727,6 @@ extension Embedded {
     like	2hlprsislm	ansar-al-islam
     like	2hlvrrsmvmnt	harkat-ul-mujahideen
     like	2hmsizdnksmbrgds	hamas
-    like	2hndprvnk	is-india
-    like	2hndprvnkislmkstt	is-india
     like	2hrktansr	harkat-ul-mujahideen
     like	2hrktansrdn	ansar-dine
     like	2hrktaslm	abu-sayyaf
@@ -3797,8 +3744,6 @@ extension Embedded {
     like	2hsblislm	hizbul-islam
     like	2hsblsbb	al-shabaab
     like	2htixtrmsts	houthis
-    like	2htmvmnt	houthis
-    like	2htrbls	houthis
     like	2htthrrsm	hayat-tahrir-al-sham
     like	2hzbislm	hizb-i-islami
     like	2hzbislm	hizbul-islam
@@ -3823,7 +3768,6 @@ extension Embedded {
     like	2imnarbrpblk	government-of-yemen
     like	2imrtarbmthd	government-of-united-arab-emirates
     like	2imrtkvkz	caucasus-emirate
-    like	2indnarmdfrks	government-of-india
     like	2indnsnntnlarmdfrks	government-of-indonesia
     like	2ingbzrvnd	government-of-rwanda
     like	2intrhmv	alir
@@ -3851,19 +3795,13 @@ extension Embedded {
     like	2islmkhlvr	palestinian-islamic-jihad
     like	2islmkimrtafgnstn	taliban
     like	2islmkimrtkkss	caucasus-emirate
-    like	2islmkjhd	hezbollah
-    like	2islmkjhd	palestinian-islamic-jihad
-    like	2islmkjhdgrp	islamic-jihad-union
     like	2islmkjhdgrpuzbkstn	islamic-jihad-union
     like	2islmkjhdlbrtnplstn	hezbollah
     like	2islmkjhdmvmntplstn	palestinian-islamic-jihad
     like	2islmkjhdplstn	palestinian-islamic-jihad
     like	2islmkjhdplstnfktn	palestinian-islamic-jihad
-    like	2islmkjhdunn	islamic-jihad-union
     like	2islmkjhdunnuzbkstn	islamic-jihad-union
-    like	2islmkjhdurgnztn	hezbollah
     like	2islmkkkssimrt	caucasus-emirate
-    like	2islmkkrtsunn	islamic-courts-union
     like	2islmkmvmnttlbn	taliban
     like	2islmkmvmnttrkstn	imu
     like	2islmkmvmntuzbkstn	imu
@@ -3871,29 +3809,18 @@ extension Embedded {
     like	2islmkprttrkstn	imu
     like	2islmkprttrkstn	turkistan-islamic-party
     like	2islmkrpblkafgnstn	government-of-afghanistan
-    like	2islmkrpblkirn	government-of-iran
     like	2islmkrpblkpkstn	government-of-pakistan
-    like	2islmkrsstnk	hezbollah
-    like	2islmkrsstnkmvmnt	hamas
     like	2islmkrvltnrgrdkrps	government-of-iran
     like	2islmksktafgnstn	jamiat-i-islami
     like	2islmkslvtnfndtn	al-qaida
-    like	2islmkstt	islamic-state
     like	2islmksttafgnstn	government-of-afghanistan
     like	2islmksttafgnstn	is-khorasan
     like	2islmksttalgrprvnk	is-algeria
     like	2islmksttbnglds	is-bangladesh
-    like	2islmksttbnglprvnk	is-bangladesh
-    like	2islmksttdmkrtkrpblkkng	is-central-africa
     like	2islmksttflpns	is-east-asia
     like	2islmksttgrtrshl	is-sahel
     like	2islmksttgrtrshr	is-sahel
     like	2islmksttgrtrshrisgs	is-sahel
-    like	2islmkstthnd	is-india
-    like	2islmkstthndprvnk	is-india
-    like	2islmksttimn	is-yemen
-    like	2islmksttimnprvnk	is-yemen
-    like	2islmksttirk	islamic-state
     like	2islmksttirklvnt	islamic-state
     like	2islmksttirklvntalgrprvnk	is-algeria
     like	2islmksttirklvntimn	is-yemen
@@ -3919,26 +3846,17 @@ extension Embedded {
     like	2islmksttkntrlafrkprvnk	is-central-africa
     like	2islmksttkrsn	is-khorasan
     like	2islmksttkrsnprvnk	is-khorasan
-    like	2islmksttlb	is-libya
-    like	2islmksttlbprvnk	is-libya
-    like	2islmksttln	maute-group
     like	2islmksttmndn	maute-group
     like	2islmksttmzmbk	is-mozambique
     like	2islmksttmzmbkprvnk	is-mozambique
     like	2islmksttpkstnprvnk	is-pakistan
-    like	2islmksttrn	maute-group
     like	2islmksttsdarb	is-saudi-arabia
     like	2islmksttsdarbprvnk	is-saudi-arabia
-    like	2islmksttshlprvnk	is-sahel
     like	2islmksttskntrlafrkprvnk	is-central-africa
     like	2islmksttskrsnprvnk	is-khorasan
     like	2islmksttsml	is-somalia
     like	2islmksttsmlprvnk	is-somalia
-    like	2islmksttsn	is-sinai
-    like	2islmksttsnprvnk	is-sinai
     like	2islmksttsnrsprvnk	is-east-asia
-    like	2islmksttsnstt	is-sinai
-    like	2islmkstttrkprvnk	is-turkey
     like	2islmksttvltkrsn	is-khorasan
     like	2islmksttvstafrk	is-west-africa
     like	2islmksttvstafrkgrtrshrfktn	is-sahel
@@ -3953,7 +3871,6 @@ extension Embedded {
     like	2islvstafrk	is-west-africa
     like	2ismzmbk	is-mozambique
     like	2ispkstn	is-pakistan
-    like	2isrldfnsfrks	government-of-israel
     like	2issbnglds	is-bangladesh
     like	2issdarb	is-saudi-arabia
     like	2issflpns	is-east-asia
@@ -3989,7 +3906,6 @@ extension Embedded {
     like	2jbhtnsrlsm	nusra-front
     like	2jbhtthrrmrislm	milf
     like	2jhdislm	islamic-jihad-union
-    like	2jhdislmkgrp	islamic-jihad-union
     like	2jhdislmkplstnnjp	palestinian-islamic-jihad
     like	2jhngvarm	lashkar-e-jhangvi
     like	2jlskkrtl	jalisco-cartel
@@ -4059,11 +3975,9 @@ extension Embedded {
     like	2jnmgrpsprtislmmslms	jnim
     like	2jntislmkkrts	islamic-courts-union
     like	2jrslmbrgds	palestinian-islamic-jihad
-    like	2jrzkrtl	juarez-cartel
     like	2jsansrsn	ansar-al-islam
     like	2jsmhmd	jaish-e-mohammed
     like	2jsmhmdmjhdntnzm	jaish-e-mohammed
-    like	2kbrmlt	cobras
     like	2kdarbnpnnsl	aqap
     like	2kddnslspsdmgrbislmk	aqim
     like	2kdindnsbkntnnt	aqis
@@ -4078,7 +3992,6 @@ extension Embedded {
     like	2kdlvnt	nusra-front
     like	2kdmislm	jaish-e-mohammed
     like	2kdmsptm	islamic-state
-    like	2kdsbrgds	palestinian-islamic-jihad
     like	2kdsskds	palestinian-islamic-jihad
     like	2kdstarbnpnnsl	aqap
     like	2kdtansral	al-qaida
@@ -4106,14 +4019,12 @@ extension Embedded {
     like	2kmnstprtprbvsnngptmrtg	sendero-luminoso
     like	2kmnstprtprsnngpt	sendero-luminoso
     like	2kmrnarmdfrks	government-of-cameroon
-    like	2kndfnsfrks	government-of-kenya
     like	2kngdmsdarb	government-of-saudi-arabia
     like	2knglsprtdmkrk	rcd
     like	2knglsrldmkrk	rcd
     like	2knglsrldmkrkgm	rcd
     like	2knglsrvltnrarm	m23
     like	2kngrgl	pkk
-    like	2knklislmkkrts	islamic-courts-union
     like	2knsjldrzgprsdnkl	forces-of-hadi
     like	2knslmltrtrnstn	government-of-chad
     like	2kntrlafrkprvnkislmkstt	is-central-africa
@@ -4134,9 +4045,7 @@ extension Embedded {
     like	2krmplgl	ltte
     like	2krsnbrnciss	is-khorasan
     like	2krsncptrislmkstt	is-khorasan
-    like	2krtlglf	gulf-cartel
     like	2krtljlsknvgnrkn	jalisco-cartel
-    like	2krtljrz	juarez-cartel
     like	2krtlnrst	los-zetas
     like	2krtlsnl	sinaloa-cartel
     like	2ksmrinsrgnts	kashmir-insurgents
@@ -4149,17 +4058,12 @@ extension Embedded {
     like	2ktbtmkn	macina-liberation-front
     like	2ktmntsmhlvrrs	adf
     like	2kvkzskimrt	caucasus-emirate
-    like	2kvtarmdfrks	government-of-kuwait
     like	2kvtsrdmkrt	sdf
     like	2kzkjmt	islamic-jihad-union
     like	2lbnsarmdfrks	government-of-lebanon
     like	2lbnsrpblk	government-of-lebanon
-    like	2lbrtnlvnturgnstn	hayat-tahrir-al-sham
     like	2lbrtnsmkmsn	hayat-tahrir-al-sham
     like	2lbrtntgrstmlilm	ltte
-    like	2lhjprvnkislmkstt	is-yemen
-    like	2lrdsrsstnkarm	lra
-    like	2lrdsrsstnkmvmnt	lra
     like	2lsalmrvds	al-mourabitoun
     like	2lskrislm	lashkar-i-islam
     like	2lskrjhngv	lashkar-e-jhangvi
@@ -4172,32 +4076,25 @@ extension Embedded {
     like	2mdnttvhdlmvhdn	adf
     like	2mdvgmxkmdhislmg	islamic-courts-union
     like	2mhmdsarm	jaish-e-mohammed
-    like	2mjdbrgd	bla
     like	2mjhdnkmndfrdmfgtrs	abu-sayyaf
     like	2mjhdnsbbmvmnt	al-shabaab
     like	2mjhdnsrknkl	islamic-state
     like	2mjhdnutmvmnt	al-shabaab
-    like	2mknlbrtnfrnt	macina-liberation-front
-    like	2mknlbrtnmvmnt	macina-liberation-front
     like	2mkvmislm	hezbollah
     like	2mlmslmlg	lashkar-e-taiba
-    like	2mlnarmdfrks	government-of-mali
     like	2mltislmpkstn	sipah-e-sahaba
     like	2mltrfrksklmb	government-of-colombia
     like	2mmlkarbsd	government-of-saudi-arabia
     like	2mntsmjhdgrp	islamic-state
     like	2mrbtns	al-mourabitoun
     like	2mrc23mvmnt	m23
-    like	2mrislmklbrtnfrnt	milf
     like	2mrnssr	haqqani-network
-    like	2msnlbrtnfrnt	macina-liberation-front
     like	2mvmntd23mrs	m23
     like	2mvmntinfrkmntislmklv	tnsm
     like	2mvmntinfrkmntmhmdnlv	tnsm
     like	2mvmntislmkdzbkstnm	imu
     like	2mvmntislmkstdnts	taliban
     like	2mvmntlbrtndkng	mlc
-    like	2mvmntlbrtnkng	mlc
     like	2mvmntlbrtnkngls	mlc
     like	2mvmntprlbrtndkng	mlc
     like	2mvmntprlnfktnitljhdinafrklst	mujao
@@ -4216,29 +4113,22 @@ extension Embedded {
     like	2ngrkstnrpblkindns	government-of-indonesia
     like	2ngrnarmdfrks	government-of-niger
     like	2ngrntlbn	boko-haram
-    like	2njdprvnk	is-saudi-arabia
-    like	2njdprvnkislmkstt	is-saudi-arabia
     like	2njmtmjhdnbnglds	is-bangladesh
-    like	2nplarm	government-of-nepal
     like	2nplsmsts	cpn-maoist
     like	2nrtrnalnk	uifsa
     like	2nrtrnalnkuntdfrnt	uifsa
     like	2nrtrnalnkuruntdislmkfrntslvtnafgnstnufs	uifsa
     like	2nrtstkrtl	los-zetas
     like	2nrtvzrstntlbn	hafiz-gul-bahadur-group
-    like	2nsrfrnt	nusra-front
     like	2nsrfrntppllvnt	nusra-front
     like	2nsrkfs	nusra-front
     like	2nsrtislmmslmn	jnim
-    like	2ntnlislmkmvmnt	junbish
     like	2ntnlislmkmvmntafgnstn	junbish
     like	2ntnlislmkuntdfrntslvtnafgnstn	uifsa
-    like	2ntnllbrtnarm	eln
     like	2ntnllbrtnarmklmb	eln
     like	2ntnlmvmntrstrtnpkstnsvrgnt	jaish-e-mohammed
     like	2ntnlptrtkfrntlbr	npfl
     like	2ntnlptrtkrknstrktnasmblgvrnmnt	npfl
-    like	2ntnlrsstnkfrnt	national-resistance-front
     like	2ntnlrsstnkfrntafgnstn	national-resistance-front
     like	2ntnltrnstnlgvrnmntlbr	government-of-liberia
     like	2ntnlunnttlindpndnkangl	unita
@@ -4246,7 +4136,6 @@ extension Embedded {
     like	2nvgnrtnkrtljlsk	jalisco-cartel
     like	2nvkrtljrz	juarez-cartel
     like	2nvldrsp	milf
-    like	2nvpplsarm	cpp-npa
     like	2nxknrspblkikr	chechen-republic-of-ichkeria
     like	2pkfkkrtl	sinaloa-cartel
     like	2pkstnarmdfrks	government-of-pakistan
@@ -4258,25 +4147,18 @@ extension Embedded {
     like	2pplinarmsprlbrtndrvnd	alir
     like	2pplkmtdtprftstcngsprpgtnjhd	boko-haram
     like	2pplkmtdtprpgtngprftstcngsjhd	boko-haram
-    like	2pplrrsstnkmvmntirn	jundallah-iran
     like	2pplrrsstnkmvmntlndtvmgrtns	al-shabaab
     like	2pplsantfskstfrntpf	jaish-e-mohammed
-    like	2pplsdfnsfrk	pkk
-    like	2pplsdfnsunts	ypg
     like	2pplsdmkrtkrpblkalgr	government-of-algeria
     like	2pplsdmkrtkrpblkitp	government-of-ethiopia
     like	2pplsfrntdmkrkjstk	eplf
     like	2pplsgrlarm	sendero-luminoso
     like	2pplsidpr	sendero-luminoso
     like	2pplskngrskrdstn	pkk
-    like	2pplslbrtnarmnpl	cpn-maoist
     like	2pplslbrtngrlarm	cpi-maoist
     like	2pplsprtktnunts	ypg
-    like	2pplsrpblkangl	government-of-angola
     like	2pplsrpblkbnglds	government-of-bangladesh
-    like	2pplsrpblkcn	government-of-china
     like	2pplsrpblkmzmbk	government-of-mozambique
-    like	2pplsrsstnkmvmntirn	jundallah-iran
     like	2ppltrdtnprftprcngstrvng	boko-haram
     like	2prsdntlldrspknkl	forces-of-hadi
     like	2prtdkmnstngplpns	cpp-npa
@@ -4286,9 +4168,7 @@ extension Embedded {
     like	2prthlfgtrs	hizbul-mujahideen
     like	2prthlvrrs	hizbul-mujahideen
     like	2prtiktdmkrt	ypg
-    like	2prtislm	hizbul-islam
     like	2prtkrkrnkrdstn	pkk
-    like	2prtlbrtnrvnd	alir
     like	2prtsnsal	houthis
     like	2prtsnsislm	ansar-al-islam
     like	2prvnktvhlmsks	is-saudi-arabia
@@ -4303,7 +4183,6 @@ extension Embedded {
     like	2rpblkbrnd	government-of-burundi
     like	2rpblkbsnhrkgvn	government-of-bosnia-herzegovina
     like	2rpblkbsnhrzgvn	government-of-bosnia-herzegovina
-    like	2rpblkcd	government-of-chad
     like	2rpblkdbrnd	government-of-burundi
     like	2rpblkdkmrn	government-of-cameroon
     like	2rpblkdmkrtkdkng	government-of-dr-congo
@@ -4313,21 +4192,13 @@ extension Embedded {
     like	2rpblkdtcd	government-of-chad
     like	2rpblkflpns	government-of-philippines
     like	2rpblkfrnks	government-of-france
-    like	2rpblkimn	government-of-yemen
-    like	2rpblkind	government-of-india
     like	2rpblkindns	government-of-indonesia
-    like	2rpblkirk	government-of-iraq
     like	2rpblkklmb	government-of-colombia
     like	2rpblkkmrn	government-of-cameroon
-    like	2rpblkkn	government-of-kenya
     like	2rpblklbr	government-of-liberia
     like	2rpblkmkmbk	government-of-mozambique
-    like	2rpblkml	government-of-mali
     like	2rpblkmzmbk	government-of-mozambique
     like	2rpblkngplpns	government-of-philippines
-    like	2rpblkngr	government-of-niger
-    like	2rpblkrvnd	government-of-rwanda
-    like	2rpblksdn	government-of-sudan
     like	2rpblksrln	government-of-sierra-leone
     like	2rpblksrlnarmdfrks	government-of-sierra-leone
     like	2rpblksrpsk	serbian-republic-of-bosnia
@@ -4336,7 +4207,6 @@ extension Embedded {
     like	2rpblktns	government-of-tunisia
     like	2rpblktrk	government-of-turkey
     like	2rpblkubrnd	government-of-burundi
-    like	2rpblkugnd	government-of-uganda
     like	2rpblkurvnd	government-of-rwanda
     like	2rpblkuzbkstn	government-of-uzbekistan
     like	2rsmblmntknglsprdmkrt	rcd
@@ -4344,32 +4214,21 @@ extension Embedded {
     like	2rsmblmntprvktrlslmitdsfdls	jnim
     like	2rsnfdrtn	government-of-russia
     like	2rsskfdrts	government-of-russia
-    like	2rsstnkfrnt	lashkar-e-taiba
     like	2rsstnknknlmkmbkn	renamo
     like	2rvltnrarmdfrksklmb	farc
     like	2rvltnrarmdfrksklmbpplsarm	farc
     like	2rvltnrjstkurgnztn	hezbollah
-    like	2rvltnruntdfrnt	ruf
     like	2rvltnruntdfrntsrln	ruf
-    like	2rvnddfnsfrk	government-of-rwanda
     like	2sbbislm	al-shabaab
     like	2sbbjhd	al-shabaab
     like	2sbbmmn	houthis
     like	2sbbmzmbk	is-mozambique
     like	2sbvprvnkislmkstt	is-yemen
-    like	2sdnpplslbrtnarm	splm-a
-    like	2sdnpplslbrtnarmmvmnt	splm-a
-    like	2sdnpplslbrtnmvmnt	splm-a
-    like	2sdnpplslbrtnmvmntarm	splm-a
     like	2sdnpplslbrtnmvmntarmnsrfktn	ssdf
     like	2sdnsarmdfrks	government-of-sudan
     like	2sdnspplslbrtnmvmntarm	splm-a
     like	2sfshbpkstnsp	sipah-e-sahaba
-    like	2shlprvnk	is-sahel
-    like	2skinsrgnts	sikh-insurgents
     like	2skixtrmsts	sikh-insurgents
-    like	2skmltnts	sikh-insurgents
-    like	2skndrsstnk	national-resistance-front
     like	2skrpplrpr	sendero-luminoso
     like	2sldrsgd	jundallah-iran
     like	2sldrsislm	ansar-al-islam
@@ -4378,9 +4237,7 @@ extension Embedded {
     like	2slfstgrpklkmbt	aqim
     like	2slfstgrpprcngfgtng	aqim
     like	2slfstgrpprcngkmbt	aqim
-    like	2smldmkrtkrpblk	government-of-somalia
     like	2smlfdrlgvrnmnt	government-of-somalia
-    like	2smlntnlarm	government-of-somalia
     like	2smlprvnk	is-somalia
     like	2sndrlmns	sendero-luminoso
     like	2snglnfrk	ltte
@@ -4388,14 +4245,9 @@ extension Embedded {
     like	2snlkrtl	sinaloa-cartel
     like	2snlurgnzdkrmgrp	sinaloa-cartel
     like	2snngpt	sendero-luminoso
-    like	2snprvnk	is-sinai
-    like	2snprvnkislmkstt	is-sinai
-    like	2snprvnkislmkstt	is-yemen
     like	2sntnls	al-mourabitoun
     like	2sntrlmnx	sendero-luminoso
-    like	2splmauntd	ssdf
     like	2splnsr	ssdf
-    like	2spluntd	ssdf
     like	2sprmislmkknklsml	islamic-courts-union
     like	2sprmislmkkrtsknkl	islamic-courts-union
     like	2sprmknklislmkkrts	islamic-courts-union
@@ -4417,7 +4269,6 @@ extension Embedded {
     like	2srdmkrtkgklr	sdf
     like	2srlnkarmdfrks	government-of-sri-lanka
     like	2srnarbrpblk	government-of-syria
-    like	2srndmkrtkfrks	sdf
     like	2srpskrpblkbsnhrkgvn	serbian-republic-of-bosnia
     like	2stasncptrisl	is-khorasan
     like	2stdntsislmkknvldgmvmnt	taliban
@@ -4428,12 +4279,8 @@ extension Embedded {
     like	2stsdnindpndnkmvmntarm	ssdf
     like	2stsdnpplsdfnsfrk	government-of-south-sudan
     like	2sttirtr	government-of-eritrea
-    like	2sttisrl	government-of-israel
-    like	2sttkvt	government-of-kuwait
     like	2svhlsn	is-mozambique
-    like	2tgrmvmnt	ltte
     like	2tgrnpplslbrtnfrnt	tplf
-    like	2tgrpplslbrtnfrnt	tplf
     like	2thrkazdksmr	lashkar-e-taiba
     like	2thrkfrkn	jaish-e-mohammed
     like	2thrkhrmtrsl	lashkar-e-taiba
@@ -4473,7 +4320,6 @@ extension Embedded {
     like	2trkafrdgrp	ttp-tariq-afridi
     like	2trkgdrgrp	ttp-tariq-afridi
     like	2trkkmhrt	government-of-turkey
-    like	2trkprvnk	is-turkey
     like	2trksarmdfrks	government-of-turkey
     like	2trkslhlkvtlr	government-of-turkey
     like	2trkstnislmkmvmnt	turkistan-islamic-party
@@ -4486,16 +4332,12 @@ extension Embedded {
     like	2trplprvnkislmkstt	is-libya
     like	2ugndcrstnarmmvmnt	lra
     like	2ugnddmkrtkcrstnarm	lra
-    like	2ugndpplsdfnsfrk	government-of-uganda
     like	2ukpnmst	cpn-maoist
     like	2ultmltr	los-zetas
     like	2unfdkmnstprtnplmst	cpn-maoist
-    like	2unnislmkkrts	islamic-courts-union
     like	2unnknlpraindpndnkttlangl	unita
     like	2unnsprtngislmmslms	jnim
     like	2unnsvtsklstrpblks	government-of-russia
-    like	2untdblcarm	uba
-    like	2untdfrnt	uifsa
     like	2untdhlslvtnarm	lra
     like	2untdislmkfrntslvtnafgnstn	uifsa
     like	2untdislmkntnlfrntslvtnafgnstn	uifsa
@@ -4505,14 +4347,12 @@ extension Embedded {
     like	2untdslfdfnksklmb	auc
     like	2untdslfdfnsfrksklmb	auc
     like	2untdsttsamrk	government-of-usa
-    like	2untdsttsarmdfrks	government-of-usa
     like	2untdtjkupstn	uto
     like	2untislmkut	al-shabaab
     like	2urgnzknpkfk	sinaloa-cartel
     like	2urgnztnbsjhdindnsbkntnnt	aqis
     like	2urgnztnbsjhdmsptm	islamic-state
     like	2urgnztnkdislmkmgrb	aqim
-    like	2urgnztnlbrtnlvnt	hayat-tahrir-al-sham
     like	2urgnztnrgtagnstvrng	hezbollah
     like	2urgnztnuprsdunirt	hezbollah
     like	2utdfnssundsklmb	auc

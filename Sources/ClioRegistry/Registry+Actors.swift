@@ -14,6 +14,7 @@ extension Registry {
       return head.definition(in: scheme)
     case .remainder(let id):
       guard let head = head(id) else { throw RegistryMessage.noEntry(id, in: self) }
+      guard !slices(of: id).isEmpty else { throw RegistryMessage.noRemainder(head) }
       return ActorDefinition(
         selectors: head.selectors(in: scheme), minus: slices(of: id).flatMap { $0.selectors(in: scheme) })
     case .ucdp(let id):
@@ -36,6 +37,30 @@ extension Registry {
   ///
   /// - Throws: `ClioError` of kind `noSuchActor` where the registry has no such entry.
   public func actor(_ reference: ActorReference, sides: [EventSide]) throws(ClioError) -> ConflictActor {
+    var actor = try named(reference, sides: sides)
+    actor.sharers = sharers(of: actor)
+    return actor
+  }
+
+  /// Entries that take rows of the same sides, one for each span; parts and wholes of the actor left out.
+  private func sharers(of actor: ConflictActor) -> [ConflictActor.Sharer] {
+    let own = actor.definition.selectors.filter { !$0.isMaybe }
+    let isWhole = own.allSatisfy { !$0.isNarrow }
+    guard isWhole, !own.isEmpty else { return [] }
+    var sharers: [ConflictActor.Sharer] = []
+    for head in heads where head.parent == nil && actor.reference != .entry(head.id) && actor.parent != head.id {
+      for selector in head.selectors(in: .ucdp) where !selector.isMaybe && selector.takesAllPlaces {
+        guard own.contains(where: { $0.meets(selector) }), head.kind != .government || actor.kind == nil else {
+          continue
+        }
+        let span = StatedSpan(from: selector.from.map { StatedDate($0) }, to: selector.to.map { StatedDate($0) })
+        sharers.append(.init(party: head.party, span: span))
+      }
+    }
+    return sharers
+  }
+
+  private func named(_ reference: ActorReference, sides: [EventSide]) throws(ClioError) -> ConflictActor {
     let definition = try definition(of: reference, sides: sides)
     switch reference {
     case .entry(let id):
@@ -60,7 +85,6 @@ extension Registry {
     var actor = bare(head)
     guard let entry = entry(head.id) else { return actor }
     actor.otherNames = entry.names.map(\.text).filter { $0 != head.name }
-    actor.homeCountries = head.home.compactMap { Country.matching($0) }
     actor.milestones = entry.milestones.sorted { ($0.date?.description ?? "~") < ($1.date?.description ?? "~") }
     actor.relations = relations(of: head.id)
     actor.sources = Dictionary(entry.sources.map { ($0.key, $0) }) { first, _ in first }
@@ -70,7 +94,8 @@ extension Registry {
   /// With no more than a ranking needs.
   func bare(_ head: RegistryHead) -> ConflictActor {
     ConflictActor(
-      reference: .entry(head.id), name: head.name, kind: head.kind, parent: head.parent,
+      reference: .entry(head.id), name: head.name, kind: head.kind,
+      homeCountries: head.home.compactMap { Country.matching($0) }, parent: head.parent,
       definition: head.definition(in: .ucdp))
   }
 
@@ -81,7 +106,7 @@ extension Registry {
   }
 
   /// What belongs to an entry: its slices with what they leave of it, and those that sources call its branches or that
-  /// pledged themselves to it.
+  /// pledged themselves to it, where no source denies it.
   public func branches(of id: String) -> [ConflictActor] {
     let slices = slices(of: id)
     var branches = slices.map { bare($0) }
@@ -89,7 +114,7 @@ extension Registry {
     let affiliates = Set(
       relations(of: id).filter { relation in
         relation.object.id == id && (relation.type == .branchOf || relation.type == .pledgedTo)
-          && relation.accounts.contains { !$0.denies }
+          && !relation.accounts.contains(where: \.denies)
       }.map(\.subject.id)
     ).subtracting(slices.map(\.id))
     return branches + affiliates.sorted().compactMap { head($0).map { bare($0) } }

@@ -12,21 +12,51 @@ extension Registry {
 
   /// The same, cut so that one actor has a place of its own.
   public func partition(sides: [EventSide], placing reference: ActorReference) -> RankPartition {
-    let index = SideIndex(sides)
+    partition(sides: sides, placing: [reference])
+  }
+
+  /// The same, cut so that each of several actors has a place of its own; one that is the whole of another's part has none.
+  public func partition(sides: [EventSide], placing references: [ActorReference]) -> RankPartition {
     let usual = partition(sides: sides)
-    let isPlaced = usual.splits.contains { split in split.parts.contains { $0.reference == reference } }
-    switch reference {
-    case .entry(let id) where !isPlaced:
-      guard let head = head(id) else { return usual }
-      // A parent is placed whole, in the stead of its slices.
-      let codes = index.codes(of: head)
-      let others = usual.splits.filter { $0.coded.isDisjoint(with: codes) }
-      return RankPartition(splits: others + [split([head], codes, sides)], kinds: usual.kinds)
-    case .ucdp(let id):
-      return RankPartition(
-        splits: usual.splits.filter { split in !split.coded.contains { $0.id == id } }, kinds: usual.kinds)
-    default: return usual
+    let index = SideIndex(sides)
+    var splits = usual.splits
+    for reference in references {
+      let isPlaced = splits.contains { split in split.parts.contains { $0.reference == reference } }
+      switch reference {
+      case .entry(let id) where !isPlaced:
+        guard let head = head(id) else { continue }
+        let isWhole = slices(of: id).contains { references.contains(.entry($0.id)) }
+        // A parent is placed whole, in the stead of its slices, unless one of these is asked for too.
+        let codes = index.codes(of: head)
+        let clashes = splits.contains { split in
+          !split.coded.isDisjoint(with: codes) && split.parts.contains { references.contains($0.reference) }
+        }
+        if isWhole || clashes { continue }
+        splits = splits.filter { $0.coded.isDisjoint(with: codes) } + [split([head], codes, sides)]
+      case .ucdp(let id):
+        splits = splits.filter { split in !split.coded.contains { $0.id == id } }
+      default: continue
+      }
     }
+    return RankPartition(splits: splits, kinds: usual.kinds)
+  }
+
+  /// How to cut the actors of an edition for a network: slices for their parents, and those who held an office for a time
+  /// out of it.
+  ///
+  /// - Parameter focus: keeps its own rows, whatever others take of its codes.
+  public func networkPartition(sides: [EventSide], focus: ConflictActor?) -> RankPartition {
+    let cutters = heads.filter { head in
+      head.kind != .government && (isCut(head) || head.selectors(in: .ucdp).contains(where: \.isOfficeForATime))
+    }
+    let all = partition(sides: sides, of: cutters)
+    guard let focus, !all.splits.contains(where: { $0.parts.contains { $0.reference == focus.reference } }) else {
+      return all
+    }
+    let own = Set(sides.filter { side in focus.definition.selectors.contains { !$0.isMaybe && $0.selects(side) } })
+    return RankPartition(
+      splits: all.splits.filter { $0.coded.isDisjoint(with: own) } + [.init(coded: own, parts: [focus])],
+      kinds: all.kinds)
   }
 
   /// Cuts the coded actors by these entries; those that cut the same one cut it together.
@@ -34,7 +64,9 @@ extension Registry {
     let index = SideIndex(sides)
     var groups: [(heads: [RegistryHead], codes: Set<EventSide>)] = []
     for head in cutters {
-      var group = (heads: [head], codes: index.codes(of: head))
+      // With the codes of its parent, whose rest must have all that its slices leave.
+      let parent = head.parent.flatMap { self.head($0) }
+      var group = (heads: [head], codes: index.codes(of: head).union(parent.map { index.codes(of: $0) } ?? []))
       guard !group.codes.isEmpty else { continue }
       for other in groups where !other.codes.isDisjoint(with: group.codes) {
         group = (other.heads + group.heads, other.codes.union(group.codes))
@@ -64,7 +96,7 @@ extension Registry {
       rest.definition.minus = taken
       rests = [rest]
     } else {
-      let references = Set(codes.map { side in side.id.map { ActorReference.ucdp($0) } ?? .name(side.name) })
+      let references = Set(codes.map(\.reference))
       rests = references.compactMap { reference -> ConflictActor? in
         guard var rest = try? actor(reference, sides: sides) else { return nil }
         rest.definition.minus = taken

@@ -12,6 +12,12 @@ enum RegistryMessage {
       candidates: near)
   }
 
+  static func noRemainder(_ head: RegistryHead) -> ClioError {
+    ClioError(
+      .noSuchActor, "actor: expected an entry with slices, of which something is left, found '\(head.id)'",
+      hint: "it has no slices: ask for \(head.id)")
+  }
+
   static func notCompiled(_ found: String) -> ClioError {
     ClioError(
       .badInput, "registry: expected its compiled form \(CompiledRegistry.form), found '\(found)'",
@@ -19,6 +25,8 @@ enum RegistryMessage {
   }
 
   static func at(_ file: String, _ line: Int?, _ what: String, hint: String = "") -> ClioError {
-    ClioError(.badInput, "\(file):\(line.map { "\($0): " } ?? " ")\(what)", hint: hint)
+    ClioError(
+      .badInput, "\(file):\(line.map { "\($0): " } ?? " ")\(what)",
+      hint: hint.isEmpty ? "docs/registry.md explains the keys and their values" : hint)
   }
 }

@@ -49,14 +49,20 @@ struct WhoIsWhoCommandTests {
   func overlay() throws {
     let clio = try CommandLine()
     _ = try clio.run("load", "--starter")
-    try write(Self.valley, "valley-front.yaml", in: clio)
+    let own = Self.valley.replacing("[303], names: [Taleban]", with: "[99001]")
+    try write(own, "valley-front.yaml", in: clio)
     let profile = try clio.run("who", "vf 9", "--registry", "mine")
     #expect(profile.status == 0)
-    #expect(profile.output.hasPrefix("Valley Front\n") && profile.output.contains("rival of 2016 (low)"))
+    #expect(
+      profile.output.hasPrefix("Valley Front\n") && profile.output.contains("rival of Islamic State Khorasan Province"))
     #expect(try clio.run("who", "vf 9").status == 1)
     #expect(try clio.run("actors", "show", "is-khorasan", "--registry", "mine").output.contains("Valley Front"))
-    try write(Self.valley.replacing("Valley Front", with: "Front of the Valley"), "valley-front.yaml", in: clio)
+    try write(own.replacing("Valley Front", with: "Front of the Valley"), "valley-front.yaml", in: clio)
     #expect(try clio.run("who", "vf 9", "--registry", "mine").output.hasPrefix("Front of the Valley\n"))
+    // Faults are refused here too, not only by lint.
+    try write(Self.valley, "valley-front.yaml", in: clio)
+    let faulty = try clio.run("who", "vf 9", "--registry", "mine")
+    #expect(faulty.status == 2 && faulty.errors.contains("selector: expected rows that no other yes selector takes"))
   }
 
   @Test("Faults of registry files are told with file, line and hint, and end with 1")

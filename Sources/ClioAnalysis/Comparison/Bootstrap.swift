@@ -1,7 +1,8 @@
 public import ClioModel
 
 /// How much a difference between two actors hangs on their single events: the percentile bootstrap (Efron & Tibshirani
-/// 1993, An Introduction to the Bootstrap, chapter 13), events drawn with replacement, each actor by itself.
+/// 1993, An Introduction to the Bootstrap, chapter 13), events drawn with replacement: each actor's by themselves, or where
+/// some events are both actors', all together, so that a shared event is drawn for both.
 ///
 /// It says what would have come out had other events of the same kind been recorded. It knows nothing of the source's
 /// errors, and takes events as independent, which events of one campaign are not: true uncertainty is larger.
@@ -9,7 +10,6 @@ public struct Bootstrap: Sendable {
   /// A statistic of one actor's events.
   public enum Statistic: String, CaseIterable, Sendable, Encodable {
     case meanDeaths = "deaths per event, mean"
-    case medianDeaths = "deaths per event, median"
     case oneSidedShare = "share of one-sided violence"
     case deadlyShare = "share of events with a death"
     case lossRatio = "own losses per death inflicted"
@@ -41,12 +41,15 @@ public struct Bootstrap: Sendable {
   public func differences(_ first: [EventSample], _ second: [EventSample]) -> [Difference] {
     guard !first.isEmpty, !second.isEmpty else { return [] }
     var random = SplitMix64(state: seed)
-    let ones = (0..<draws).map { _ in Values(drawnFrom: first, &random) }
-    let others = (0..<draws).map { _ in Values(drawnFrom: second, &random) }
+    let mine = Set(first.map(\.id))
+    let pairs =
+      second.contains { mine.contains($0.id) }
+      ? drawTogether(first, second, &random)
+      : (0..<draws).map { _ in (Values(drawnFrom: first, &random), Values(drawnFrom: second, &random)) }
     let one = Values(first), other = Values(second)
     return Statistic.allCases.compactMap { statistic in
       guard let left = one[statistic], let right = other[statistic] else { return nil }
-      let drawn = zip(ones, others).compactMap { pair -> Double? in
+      let drawn = pairs.compactMap { pair -> Double? in
         guard let a = pair.0[statistic], let b = pair.1[statistic] else { return nil }
         return a - b
       }.sorted()
@@ -58,55 +61,49 @@ public struct Bootstrap: Sendable {
     }
   }
 
+  private func drawTogether(
+    _ first: [EventSample], _ second: [EventSample], _ random: inout SplitMix64
+  ) -> [(Values, Values)] {
+    let others = Dictionary(second.map { ($0.id, $0) }) { one, _ in one }
+    let mine = Set(first.map(\.id))
+    let events: [(first: EventSample?, second: EventSample?)] =
+      first.map { ($0, others[$0.id]) } + second.filter { !mine.contains($0.id) }.map { (nil, $0) }
+    return (0..<draws).map { _ in
+      var sums = (Spread.Sums(), Spread.Sums())
+      for _ in events.indices {
+        let event = events[random.next(below: events.count)]
+        if let sample = event.first { sums.0.add(sample) }
+        if let sample = event.second { sums.1.add(sample) }
+      }
+      return (Values(sums: sums.0), Values(sums: sums.1))
+    }
+  }
+
   /// All statistics of one drawing.
   private struct Values {
     private let sums: Spread.Sums
-    private let median: Double?
+
+    init(sums: Spread.Sums) { self.sums = sums }
 
     init(_ samples: [EventSample]) {
       var sums = Spread.Sums()
       for sample in samples { sums.add(sample) }
       self.sums = sums
-      median = Spread.median(samples.map(\.deaths).sorted())
     }
 
     init(drawnFrom samples: [EventSample], _ random: inout SplitMix64) {
       var sums = Spread.Sums()
-      // Deaths an event are small numbers: counting them gives the median without sorting.
-      var counts = [Int](repeating: 0, count: 512)
-      var rest: [Int] = []
-      for _ in samples.indices {
-        let sample = samples[random.next(below: samples.count)]
-        sums.add(sample)
-        if sample.deaths < counts.count { counts[sample.deaths] += 1 } else { rest.append(sample.deaths) }
-      }
+      for _ in samples.indices { sums.add(samples[random.next(below: samples.count)]) }
       self.sums = sums
-      median = Self.median(counts, rest, of: samples.count)
     }
 
     subscript(statistic: Statistic) -> Double? {
       switch statistic {
       case .meanDeaths: sums.mean
-      case .medianDeaths: median
       case .oneSidedShare: sums.oneSidedShare
       case .deadlyShare: sums.deadlyShare
       case .lossRatio: sums.lossRatio
       }
-    }
-
-    private static func median(_ counts: [Int], _ rest: [Int], of total: Int) -> Double {
-      let rest = rest.sorted()
-      let counted = total - rest.count
-      func value(at rank: Int) -> Int {
-        guard rank < counted else { return rest[rank - counted] }
-        var seen = 0
-        for (deaths, count) in counts.enumerated() {
-          seen += count
-          if rank < seen { return deaths }
-        }
-        return 0
-      }
-      return Double(value(at: (total - 1) / 2) + value(at: total / 2)) / 2
     }
   }
 }

@@ -30,37 +30,27 @@ enum ComparisonCaveats {
   private static func coding(_ column: Comparison.Column, _ edition: Edition) -> [Caveat] {
     var caveats: [Caveat] = []
     let actor = column.actor
-    let yes = actor.definition.selectors.filter { !$0.isMaybe }
-    if yes.contains(where: { !$0.countries.isEmpty || !$0.adm1.isEmpty }) {
-      caveats.append(
-        Caveat(
-          "slice",
-          "\(actor.name) is a part of what \(edition.dataset?.shortTitle ?? "the dataset") codes, cut out by place and date"
-        ))
+    if actor.definition.isCutByPlace {
+      let dataset = edition.dataset?.shortTitle ?? "the dataset"
+      caveats.append(Caveat("slice", "\(actor.name) is a part of what \(dataset) codes, cut out by place and date"))
     }
-    let codes = Set(yes.map { $0.ids.sorted().map(String.init).joined(separator: "+") + $0.names.sorted().joined() })
-    if codes.count > 1, yes.contains(where: { $0.from != nil || $0.to != nil }) {
-      caveats.append(Caveat("codes", "\(actor.name) is coded under different names over time: \(changes(yes))"))
+    if let changes = actor.definition.codeChanges {
+      caveats.append(Caveat("codes", "\(actor.name) is coded under different names over time: \(changes)"))
     }
     if actor.definition.hasMaybes {
-      caveats.append(Caveat("maybes", "\(actor.name): rows that are only maybe its own are left out"))
+      let fate = column.plan.includesMaybes ? "counted" : "left out"
+      caveats.append(Caveat("maybes", "\(actor.name): rows that are only maybe its own are \(fate)"))
     }
     if let joint = column.total.jointCaveat { caveats.append(Caveat(joint.code, "\(actor.name): \(joint.text)")) }
     return caveats
   }
 
-  private static func changes(_ selectors: [ActorSelector]) -> String {
-    selectors.sorted { ($0.from?.daysSince1970 ?? .min) < ($1.from?.daysSince1970 ?? .min) }.map { selector in
-      let span = [selector.from.map { "from \($0)" }, selector.to.map { "to \($0)" }].compactMap(\.self)
-      let name = selector.names.sorted().first ?? selector.ids.sorted().map { "UCDP \($0)" }.joined(separator: ", ")
-      return ([name] + span).joined(separator: " ")
-    }.joined(separator: "; ")
-  }
-
   private static func common(_ columns: [Comparison.Column]) -> [Caveat] {
     let spans = columns.map { column in (column.years.keys.min(), column.years.keys.max()) }
     let first = spans.compactMap(\.0).max() ?? 0, last = spans.compactMap(\.1).min() ?? 0
-    guard spans.contains(where: { $0.0 != spans[0].0 || $0.1 != spans[0].1 }) else { return [] }
+    guard spans.allSatisfy({ $0.0 != nil }), spans.contains(where: { $0.0 != spans[0].0 || $0.1 != spans[0].1 }) else {
+      return []
+    }
     return [
       Caveat(
         "spans",
@@ -87,12 +77,19 @@ enum ComparisonCaveats {
     let text =
       "\(first.name) and \(other.name) are both in \(pair.sharedEvents.grouped) events (\(pair.sharedDeaths.grouped) deaths)"
     let isPart = first.reference == .entry(other.parent ?? "") || other.reference == .entry(first.parent ?? "")
+    // Both may be defined by the same codes: an office and who held it.
+    let sharesCodes = first.definition.selectors.contains { one in
+      other.definition.selectors.contains { !one.ids.isDisjoint(with: $0.ids) }
+    }
     return [
       Caveat(
         "shared",
         text
           + (isPart
-            ? ": one is a part of the other" : ": fights between them or rows coded jointly; do not add the two up"))
+            ? ": one is a part of the other"
+            : sharesCodes
+              ? ": the same rows are counted as both by their definitions; do not add the two up"
+              : ": fights between them or rows coded jointly; do not add the two up"))
     ]
   }
 }

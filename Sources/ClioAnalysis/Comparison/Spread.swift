@@ -12,7 +12,8 @@ public struct Spread: Sendable, Hashable {
   public let oneSidedShare: Double?
   /// Events with at least one death among all events, 0 to 1.
   public let deadlyShare: Double?
-  /// Own losses for each death inflicted; nil where none is known to be inflicted.
+  /// Own losses for each death inflicted; nil where fewer than ten are known to be inflicted, since the ratio then hangs on
+  /// single deaths.
   public let lossRatio: Double?
   /// The same if every unattributed death were its doing too: the other end of the bound.
   public let lossRatioAtBound: Double?
@@ -61,8 +62,13 @@ public struct Spread: Sendable, Hashable {
     var mean: Double? { ratio(deaths, events) }
     var oneSidedShare: Double? { ratio(oneSided, deaths) }
     var deadlyShare: Double? { ratio(deadly, events) }
-    var lossRatio: Double? { ratio(suffered, opponent + oneSided) }
-    var lossRatioAtBound: Double? { ratio(suffered, opponent + oneSided + unattributed) }
+    var lossRatio: Double? { inflicted < Self.fewestInflicted ? nil : ratio(suffered, inflicted) }
+    var lossRatioAtBound: Double? {
+      inflicted + unattributed < Self.fewestInflicted ? nil : ratio(suffered, inflicted + unattributed)
+    }
+
+    private static let fewestInflicted = 10
+    private var inflicted: Int { opponent + oneSided }
 
     private func ratio(_ part: Int, _ whole: Int) -> Double? { whole > 0 ? Double(part) / Double(whole) : nil }
   }

@@ -8,6 +8,8 @@ public struct Profile: Sendable {
   public let totalWithMaybes: DeathAccount?
   /// Every year from the first to the last with an event, those without one at zero.
   public let years: [TallyTable.Cell]
+  /// Deaths of each year in rows that are only maybe its own; empty where they are counted, or where there are none.
+  public let maybeDeaths: [Int: Int]
   public let violence: [TallyTable.Cell]
   /// By falling deaths, here and below.
   public let opponents: [TallyTable.Cell]
@@ -43,6 +45,7 @@ public struct Profile: Sendable {
     total = answers[.total]?.total ?? DeathAccount()
     totalWithMaybes = answers[.maybes]?.total
     years = Self.years(answers[.years])
+    maybeDeaths = plan.includesMaybes ? [:] : Self.maybeDeaths(years, answers[.maybeYears])
     violence = answers[.violence]?.cells ?? []
     opponents = Self.byDeaths(answers[.opponents])
     countries = Self.byDeaths(answers[.countries])
@@ -65,6 +68,17 @@ public struct Profile: Sendable {
     else { return nil }
     guard case .year(let year)? = years(tables[position]).last?.keys.first else { return nil }
     return year
+  }
+
+  private static func maybeDeaths(_ years: [TallyTable.Cell], _ all: TallyTable?) -> [Int: Int] {
+    let own = Dictionary(years.map { ($0.keys, $0.account.toll.best) }) { first, _ in first }
+    var deaths: [Int: Int] = [:]
+    for cell in all?.cells ?? [] {
+      guard case .year(let year)? = cell.keys.first else { continue }
+      let maybe = cell.account.toll.best - (own[cell.keys] ?? 0)
+      if maybe > 0 { deaths[year] = maybe }
+    }
+    return deaths
   }
 
   /// The opponents, those with most deaths first: what a `RelationPlan` needs of the first answers.

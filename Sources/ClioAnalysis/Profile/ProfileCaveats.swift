@@ -4,7 +4,7 @@ import ClioModel
 enum ProfileCaveats {
   static func all(plan: ProfilePlan, total: DeathAccount, withMaybes: DeathAccount?) -> [Caveat] {
     var caveats = plan.edition.caveats
-    if let slice = slice(plan) { caveats.append(slice) }
+    caveats += coding(plan)
     if let areas = plan.actor.definition.areaCaveat(in: plan.edition) { caveats.append(areas) }
     // Sums of an edition that must not be totalled are not told in its caveats either.
     guard plan.edition.partial == nil else { return caveats }
@@ -50,16 +50,27 @@ enum ProfileCaveats {
     return caveats
   }
 
-  /// An actor that is a part of what the dataset codes.
-  private static func slice(_ plan: ProfilePlan) -> Caveat? {
-    guard case .entry = plan.actor.reference,
-      plan.actor.definition.selectors.contains(where: { selector in
-        !selector.countries.isEmpty || !selector.adm1.isEmpty || selector.from != nil || selector.to != nil
-      })
-    else { return nil }
-    return Caveat(
-      "slice",
-      "the dataset has no code of its own for it: these are the coded rows that its registry entry selects by place and date"
-    )
+  /// How its rows relate to what the dataset codes.
+  private static func coding(_ plan: ProfilePlan) -> [Caveat] {
+    var caveats: [Caveat] = []
+    if case .entry = plan.actor.reference {
+      if plan.actor.definition.isCutByPlace {
+        caveats.append(
+          Caveat(
+            "slice",
+            "the dataset has no code for just this: these are the coded rows that its registry entry selects by place and date"
+          ))
+      }
+      if let changes = plan.actor.definition.codeChanges {
+        caveats.append(Caveat("codes", "it is coded under different names over time: \(changes)"))
+      }
+    }
+    caveats += plan.actor.sharers.map { sharer in
+      Caveat(
+        "shared",
+        "\(sharer.span.text.map { "rows \($0)" } ?? "rows of it") are also those of \(sharer.party.name) (\(sharer.party.id))"
+      )
+    }
+    return caveats
   }
 }

@@ -19,14 +19,14 @@ public struct ProfilePlan: Sendable {
 
   /// The parts of a profile, each one tally.
   enum Part: CaseIterable {
-    case total, maybes, years, months, violence, opponents, countries, maybeCountries, areas, cells
+    case total, maybes, years, maybeYears, months, violence, opponents, countries, maybeCountries, areas, cells
 
-    var countsMaybes: Bool { self == .maybes || self == .maybeCountries }
+    var countsMaybes: Bool { self == .maybes || self == .maybeYears || self == .maybeCountries }
 
     var groupBy: [TallyKey] {
       switch self {
       case .total, .maybes: []
-      case .years: [.year]
+      case .years, .maybeYears: [.year]
       case .months: [.month]
       case .violence: [.violence]
       case .opponents: [.opponent]
@@ -43,13 +43,20 @@ public struct ProfilePlan: Sendable {
       switch part {
       case .areas: !edition.missingColumns.contains("adm_1")
       case .cells: !edition.missingColumns.contains("latitude") && !edition.missingColumns.contains("longitude")
-      case .maybes, .maybeCountries: actor.definition.hasMaybes
+      case .maybes, .maybeYears, .maybeCountries: actor.definition.hasMaybes
       default: true
       }
     }
   }
 
-  public var queries: [TallyQuery] { parts.map { query(groupBy: $0.groupBy, withMaybes: $0.countsMaybes) } }
+  public var queries: [TallyQuery] {
+    parts.map { part in
+      var query = query(groupBy: part.groupBy, withMaybes: part.countsMaybes)
+      // What is established is told apart from what is not, also where maybes are counted.
+      if part == .countries { query.filter.includesMaybes = false }
+      return query
+    }
+  }
 
   /// The rows of the whole profile.
   public var rowsQuery: TallyQuery { query(groupBy: [], withMaybes: false) }

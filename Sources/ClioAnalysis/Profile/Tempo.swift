@@ -5,7 +5,8 @@ public struct Tempo: Sendable {
   /// A span of months on one level.
   public struct Phase: Sendable {
     public let months: ClosedRange<Month>
-    public let account: DeathAccount
+    public let events: Int
+    public let toll: DeathToll
     /// How many events a month, and deaths in them.
     public let eventsPerMonth: Double
     public let deathsPerMonth: Double
@@ -41,16 +42,13 @@ public struct Tempo: Sendable {
     phases = changes.stretches.map { stretch in
       let from = Month(index: first.index + stretch.months.lowerBound)
       let to = Month(index: first.index + stretch.months.upperBound - 1)
-      var account = DeathAccount()
-      for month in all[stretch.months] {
-        account.events += month.events
-        account.toll += month.toll
-      }
+      var toll = DeathToll.zero
+      for month in all[stretch.months] { toll += month.toll }
       var filter = plan.rowsQuery.filter
       filter.months = from...to
       return Phase(
-        months: from...to, account: account, eventsPerMonth: stretch.mean,
-        deathsPerMonth: Double(account.toll.best) / Double(stretch.months.count),
+        months: from...to, events: all[stretch.months].map(\.events).reduce(0, +), toll: toll,
+        eventsPerMonth: stretch.mean, deathsPerMonth: Double(toll.best) / Double(stretch.months.count),
         address: FigureAddress(edition: plan.edition.id, measure: .events, filter: filter))
     }
   }

@@ -53,7 +53,7 @@ public struct Ranking: Sendable {
 
   private static func entrant(_ side: EventSide, _ kind: ActorKind?, _ account: DeathAccount) -> Entrant {
     Entrant(
-      reference: side.id.map { .ucdp($0) } ?? .name(side.name), name: side.name, kind: kind,
+      reference: side.reference, name: side.name, kind: kind,
       isGovernment: SideName.isGovernment(side.name), account: account)
   }
 

@@ -6,6 +6,8 @@ public struct BranchTable: Sendable {
     public let actor: ConflictActor
     /// True for a part of the actor's own rows.
     public let isPart: Bool
+    /// Of an affiliate: when it was one, by its sources; its events are those of this time.
+    public let span: StatedSpan
     public let account: DeathAccount
     public let address: FigureAddress
   }
@@ -20,22 +22,53 @@ public struct BranchTable: Sendable {
     coded(branches).map { branch in
       var query = plan.rowsQuery
       query.filter.actor = branch.reference
+      // Parts add up to the whole only without rows that several may have.
+      query.filter.includesMaybes = false
       query.actor = branch.definition
+      if !isPart(branch, of: plan) { query.filter.days = days(of: branch, plan) }
       return query
     }
+  }
+
+  private static func isPart(_ branch: ConflictActor, of plan: ProfilePlan) -> Bool {
+    guard case .entry(let id) = plan.actor.reference else { return false }
+    return branch.parent == id || branch.reference == .remainder(id)
+  }
+
+  /// Of an affiliate only the time in which sources say that it was one.
+  private static func days(of branch: ConflictActor, _ plan: ProfilePlan) -> ClosedRange<CalendarDay>? {
+    let spans = span(of: branch, plan)
+    guard spans.from != nil || spans.to != nil || plan.days != nil else { return nil }
+    let open = CalendarDay(daysSince1970: -719_162)...CalendarDay(daysSince1970: 2_932_896)
+    let asked = plan.days ?? open
+    let first = max(spans.from?.firstDay ?? open.lowerBound, asked.lowerBound)
+    let last = min(spans.to?.lastDay ?? open.upperBound, asked.upperBound)
+    // A time that lies wholly outside what is asked has no events: an empty day before all data.
+    return first <= last ? first...last : open.lowerBound...open.lowerBound
+  }
+
+  /// From the earliest stated beginning to the latest stated end, which is open where an account leaves it so.
+  private static func span(of branch: ConflictActor, _ plan: ProfilePlan) -> StatedSpan {
+    let accounts = plan.actor.relations.filter { relation in
+      .entry(relation.subject.id) == branch.reference && [.branchOf, .pledgedTo].contains(relation.type)
+    }.flatMap(\.accounts).filter { !$0.denies }
+    let from = accounts.compactMap(\.span.from).min()
+    let ends = accounts.map(\.span.to)
+    return StatedSpan(from: from, to: ends.contains(nil) ? nil : ends.compactMap(\.self).max())
   }
 
   /// - Parameters:
   ///   - branches: slices, the remainder beside them, and affiliates.
   ///   - tables: the answers to the queries, in their order.
   public init(_ plan: ProfilePlan, branches: [ConflictActor], _ tables: [TallyTable]) {
-    guard case .entry(let id) = plan.actor.reference else {
+    guard case .entry = plan.actor.reference else {
       (lines, uncoded) = ([], [])
       return
     }
     let all = zip(Self.coded(branches), tables).map { branch, table in
       Line(
-        actor: branch, isPart: branch.parent == id || branch.reference == .remainder(id), account: table.total,
+        actor: branch, isPart: Self.isPart(branch, of: plan),
+        span: Self.isPart(branch, of: plan) ? .always : Self.span(of: branch, plan), account: table.total,
         address: FigureAddress(edition: plan.edition.id, measure: .deaths, filter: table.query.filter))
     }
     lines = all.sorted { left, right in

@@ -46,22 +46,26 @@ public struct RelationLedger: Sendable {
     public let account: DeathAccount
     /// False where the edition has no code for it, so that fights with it cannot be seen.
     public let isCoded: Bool
+    fileprivate let isCovered: Bool
     public let address: FigureAddress?
 
     public enum Note: String, Sendable, Encodable {
-      case neverFought = "never fought in this edition"
-      case notCoded = "not coded by the dataset"
-      case foughtAlly = "an ally it fought"
-      case notStated = "no stated relation"
+      /// A rival without an event against it, in the days asked for.
+      case neverFought
+      /// The edition leaves out where it is at home.
+      case notCovered
+      case notCoded
+      case foughtAlly
+      /// A group that fights it, of which no relation is stated.
+      case notStated
     }
 
     /// What stands out.
     public var note: Note? {
-      // That a government fights a group says nothing new.
-      if relations.isEmpty { return SideName.isGovernment(name) ? nil : .notStated }
+      if relations.isEmpty { return .notStated }
       let isRival = relations.contains { $0.type == .rival }
       let isAlly = relations.contains { [.ally, .stateSponsor].contains($0.type) }
-      if account.events == 0 { return !isCoded ? .notCoded : isRival ? .neverFought : nil }
+      if account.events == 0 { return !isCoded ? .notCoded : !isCovered ? .notCovered : isRival ? .neverFought : nil }
       return isAlly && !isRival ? .foughtAlly : nil
     }
   }
@@ -86,7 +90,7 @@ public struct RelationLedger: Sendable {
       filter.opponent = other.reference
       return Line(
         reference: other.reference, name: other.name, relations: relations(with: other), account: account,
-        isCoded: !other.definition.selectors.isEmpty,
+        isCoded: !other.definition.selectors.isEmpty, isCovered: Self.isCovered(other, plan),
         address: other.definition.selectors.isEmpty
           ? nil : FigureAddress(edition: plan.edition.id, measure: .deaths, filter: filter))
     }
@@ -94,16 +98,26 @@ public struct RelationLedger: Sendable {
       ($1.account.toll.best, $1.account.events, $0.name) < ($0.account.toll.best, $0.account.events, $1.name)
     }
     let unmet = relationPlan.unmet.map { line($0, DeathAccount()) }.sorted { $0.name < $1.name }
-    let stated = relationPlan.met.flatMap(\.definition.selectors)
+    let stated = zip(relationPlan.met, tables).filter { $0.1.total.events > 0 }.flatMap(\.0.definition.selectors)
     let unstated = opponents.compactMap { cell -> Line? in
+      // That a government fights a group says nothing new.
       guard case .opponent(let side)? = cell.keys.first, !SideName.isCivilians(side.name),
+        !SideName.isGovernment(side.name),
         !side.withMembers.contains(where: { member in stated.contains { $0.selects(member) } })
       else { return nil }
       return Line(
-        reference: side.id.map { .ucdp($0) } ?? .name(side.name), name: side.name, relations: [],
-        account: cell.account, isCoded: true, address: plan.address(.deaths, of: cell))
+        reference: side.reference, name: side.name, relations: [],
+        account: cell.account, isCoded: true, isCovered: true, address: plan.address(.deaths, of: cell))
     }
     lines = met + unmet + unstated.prefix(limit)
+  }
+
+  /// False where the edition has a hole at the other's home.
+  private static func isCovered(_ other: ConflictActor, _ plan: ProfilePlan) -> Bool {
+    var filter = TallyFilter()
+    filter.countries = Set(other.homeCountries.map(\.gwNumber))
+    filter.days = plan.days
+    return filter.countries.isEmpty || plan.edition.gap(for: filter) == nil
   }
 }
 

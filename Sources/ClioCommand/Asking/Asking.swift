@@ -44,26 +44,35 @@ enum Asking {
     for name in names {
       let reference = try resolver.resolve(name)
       guard !references.contains(reference) else {
-        throw ClioError(.badInput, "actors: expected different actors, found \(reference) twice ('\(name)')")
+        throw ClioError(.badInput, "actors: expected different actors, found \(reference) twice")
       }
       references.append(reference)
     }
+    try checkCoverage(days, edition)
+    let partition = session.registry.partition(sides: sides, placing: references)
     var inputs: [Comparison.Input] = []
     for reference in references {
       let actor = try session.registry.actor(reference, sides: sides)
+      if actor.definition.selectors.isEmpty { throw AskingMessage.uncoded(actor, in: edition) }
       let plan = ProfilePlan(edition: edition, actor: actor, days: days, includesMaybes: maybes)
       let tables = try await session.store.tables(for: Comparison.queries(plan))
       var ranking: Ranking?
       if let years = wholeYears(days, edition) {
         let ranked = RankPlan(
           edition: edition, years: years, field: actor.isGovernment ? .governments : .groups,
-          partition: session.registry.partition(sides: sides, placing: reference))
+          partition: partition)
         ranking = Ranking(ranked, try await session.store.tables(for: ranked.queries))
       }
       inputs.append(
         .init(plan, tables, events: try await session.store.samples(matching: plan.rowsQuery), ranking: ranking))
     }
     return Comparison(inputs, edition: edition, bootstrap: bootstrap)
+  }
+
+  private static func checkCoverage(_ days: ClosedRange<CalendarDay>?, _ edition: Edition) throws(ClioError) {
+    var filter = TallyFilter()
+    filter.days = days
+    if let gap = edition.gap(for: filter) { throw AskingMessage.notCovered(gap, edition) }
   }
 
   /// The years that these days are, from a first of January to a last of December; nil where they are not, since only
@@ -82,16 +91,19 @@ enum Asking {
     _ name: String?, edition: Edition, days: ClosedRange<CalendarDay>?, minimumDeaths: Int, limit: Int,
     _ session: Session
   ) async throws(ClioError) -> Network {
+    try checkCoverage(days, edition)
     let registry = session.registry
+    let sides = try await session.store.sides(in: edition.id)
     var focus: ConflictActor?
     if let name {
-      let sides = try await session.store.sides(in: edition.id)
       let reference = try ActorResolver(registry: registry, sides: sides).resolve(name)
       focus = try registry.actor(reference, sides: sides)
     }
     let plan = NetworkPlan(
       edition: edition, days: days, focus: focus, minimumDeaths: minimumDeaths, limit: limit,
-      relations: registry.allRelations, parties: registry.allActors)
-    return Network(plan, try await session.store.tables(for: plan.queries))
+      relations: registry.allRelations, parties: registry.allActors,
+      partition: registry.networkPartition(sides: sides, focus: focus))
+    let tables = try await session.store.tables(for: plan.queries)
+    return Network(plan, tables, try await session.store.tables(for: plan.pairQueries(tables)))
   }
 }

@@ -19,6 +19,7 @@ struct WhoCommand: AsyncParsableCommand {
   @Option(help: "Last day, yyyy-mm-dd or yyyy.") var to: String?
   @Flag(help: "Also count rows that are only maybe its own.") var maybes = false
   @Flag(help: "Give each figure its address.") var addresses = false
+  @Flag(help: "Leave out lineage, milestones and the definition.") var brief = false
   @Option(help: "text, json or md.") var format: OutputFormat = .text
   @OptionGroup var options: SessionOptions
 
@@ -31,7 +32,7 @@ struct WhoCommand: AsyncParsableCommand {
       let profile = try await Asking.profile(
         name, edition: edition, days: try DayOptions.range(from: from, to: to), maybes: maybes, session)
       try Answer.write(
-        profile.document(withAddresses: addresses), as: format,
+        profile.document(withAddresses: addresses, isBrief: brief), as: format,
         json: Envelope(
           kind: "profile",
           query: ["actor": profile.plan.actor.reference.description, "edition": edition.id.description],

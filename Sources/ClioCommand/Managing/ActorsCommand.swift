@@ -24,7 +24,7 @@ struct ActorsCommand: AsyncParsableCommand {
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Show an entry with its sources.")
     @Argument(help: "An id or any of its names.") var name: [String]
-    @Option(help: "text or md.") var format: OutputFormat = .text
+    @Option(help: "text, json or md.") var format: OutputFormat = .text
     @OptionGroup var registry: RegistryOptions
 
     func run() async throws {
@@ -53,8 +53,7 @@ struct ActorsCommand: AsyncParsableCommand {
       let (files, faults) = try RegistryFolder.check(folder, over: overlay ? try RegistryOptions.embedded() : nil)
       for fault in faults { Terminal.complain(fault) }
       Terminal.say(
-        "\(folder): \(Wording.count(files, "entry")), \(Wording.count(faults.count, "fault"))"
-          .replacing("entrys", with: "entries"))
+        "\(folder): \(Wording.count(files, "entry", "entries")), \(Wording.count(faults.count, "fault"))")
       if !faults.isEmpty { throw ExitStatus.no }
     }
   }

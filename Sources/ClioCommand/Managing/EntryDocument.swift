@@ -100,11 +100,11 @@ struct EntryList {
     let rows = lines.map { line in
       [
         line.id, line.name, line.kind, line.parent ?? "", line.home.joined(separator: " "),
-        line.isCoded ? "" : "uncoded",
+        line.isCoded ? "coded" : "uncoded",
       ]
     }
     let table = DocumentTable(
-      [.text("id"), .text("name"), .text("kind"), .text("slice of"), .text("home"), .text("")], rows: rows)
+      [.text("id"), .text("name"), .text("kind"), .text("slice of"), .text("home"), .text("in UCDP")], rows: rows)
     let document = Document(
       title: "\(lines.count) actors, registry \(registry.hash)",
       blocks: [

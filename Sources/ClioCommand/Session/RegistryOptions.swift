@@ -34,6 +34,10 @@ struct RegistryOverlay {
     {
       return kept
     }
+    if let fault = try RegistryFolder.check(folder, over: base).faults.first {
+      throw ClioError(
+        fault.kind, fault.message, hint: "\(fault.hint); clio actors lint \(folder) --overlay tells all faults")
+    }
     let own = try RegistryFolder.entries(folder)
     let replaced = Set(own.map(\.id))
     let entries = base.entries.filter { !replaced.contains($0.id) } + own
@@ -49,8 +53,11 @@ struct RegistryOverlay {
     var text = base.hash
     for path in try RegistryFolder.paths(folder) {
       var status = stat()
-      guard stat(path, &status) == 0 else { continue }
       let full = URL(fileURLWithPath: path).path
+      guard stat(path, &status) == 0 else {
+        text += "\n\(full) cannot be read"
+        continue
+      }
       text += "\n\(full) \(status.st_size) \(status.changeTime)"
     }
     return Registry.fingerprint(text)

@@ -43,6 +43,12 @@ struct Session {
     }
     if let actor = address.filter.actor { query.actor = try registry.definition(of: actor, sides: sides) }
     if let opponent = address.filter.opponent { query.opponent = try registry.definition(of: opponent, sides: sides) }
+    for (reference, definition) in [(address.filter.actor, query.actor), (address.filter.opponent, query.opponent)] {
+      guard let reference, let definition, definition.selectors.isEmpty else { continue }
+      throw AskingMessage.uncoded(
+        ConflictActor(reference: reference, name: reference.description, definition: definition),
+        in: try await edition(of: address))
+    }
     return query
   }
 

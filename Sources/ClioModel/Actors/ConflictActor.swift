@@ -22,9 +22,22 @@ public struct ConflictActor: Sendable, Hashable {
   public var relations: [Relation]
   /// The actor whose coded rows it is a slice of.
   public var parent: String?
+  /// Others whose rows some of its own are too: who held an office, or the group that a code belongs to.
+  public var sharers: [Sharer] = []
   /// The sources of its selectors, by the keys that they name.
   public var sources: [String: PublishedSource]
   public var definition: ActorDefinition
+
+  /// An entry that has rows in common by its definition.
+  public struct Sharer: Sendable, Hashable {
+    public let party: Relation.Party
+    public let span: StatedSpan
+
+    public init(party: Relation.Party, span: StatedSpan) {
+      self.party = party
+      self.span = span
+    }
+  }
 
   public init(
     reference: ActorReference, name: String, otherNames: [String] = [], kind: ActorKind? = nil,

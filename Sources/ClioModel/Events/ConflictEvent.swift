@@ -8,6 +8,9 @@ public struct EventSide: Hashable, Sendable {
     self.id = id
     self.name = name
   }
+
+  /// How an address names just this side: by its id, where it has one.
+  public var reference: ActorReference { id.map { .ucdp($0) } ?? .name(name) }
 }
 
 /// One record of violence in a dataset, with the fields that tallies use. Everything else stays in the source row.

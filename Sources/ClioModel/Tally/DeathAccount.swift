@@ -35,6 +35,29 @@ public struct DeathAccount: Hashable, Sendable {
 
   public init() {}
 
+  /// Adds what other events count; no event may be in both.
+  public mutating func add(_ other: DeathAccount) {
+    events += other.events
+    deadlyEvents += other.deadlyEvents
+    toll += other.toll
+    suffered += other.suffered
+    opponent += other.opponent
+    oneSided += other.oneSided
+    collateral += other.collateral
+    unknown += other.unknown
+    jointEvents += other.jointEvents
+    jointDeaths += other.jointDeaths
+    internalEvents += other.internalEvents
+    firstDay = [firstDay, other.firstDay].compactMap(\.self).min()
+    lastDay = [lastDay, other.lastDay].compactMap(\.self).max()
+    largest.toll = max(largest.toll, other.largest.toll)
+    largest.suffered = max(largest.suffered, other.largest.suffered)
+    largest.opponent = max(largest.opponent, other.largest.opponent)
+    largest.oneSided = max(largest.oneSided, other.largest.oneSided)
+    largest.collateral = max(largest.collateral, other.largest.collateral)
+    largest.unknown = max(largest.unknown, other.largest.unknown)
+  }
+
   /// Opponents and targeted civilians.
   public var inflicted: Int { opponent + oneSided.best }
   /// If every collateral and unknown death were its doing too.

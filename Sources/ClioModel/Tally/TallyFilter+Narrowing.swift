@@ -17,7 +17,7 @@ extension TallyFilter {
     case .cell(let grid?): cells = [grid]
     case .opponent(let side) where SideName.isCivilians(side.name): violence = [.oneSided]
     case .opponent(let side):
-      opponent = side.id.map { .ucdp($0) } ?? .name(side.name)
+      opponent = side.reference
       includesJointOpponents = false
     case .country(nil, _), .adm1(nil), .cell(nil), .actor: return false
     }

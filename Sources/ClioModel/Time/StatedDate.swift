@@ -87,7 +87,7 @@ public struct StatedSpan: Hashable, Sendable {
   public func surelyMeets(_ other: StatedSpan) -> Bool {
     func isBefore(_ end: StatedDate?, _ start: StatedDate?) -> Bool {
       guard let end, let start else { return false }
-      return end.firstDay <= start.lastDay
+      return end.firstDay < start.lastDay
     }
     return !isBefore(to, other.from) && !isBefore(other.to, from)
   }

@@ -143,6 +143,11 @@ public struct RegistryLint {
   private static func owners(_ files: [EntryFile]) -> [String: [Owner]] {
     var owners: [String: [Owner]] = [:]
     for file in files {
+      // The name shown and the id are names too, listed or not.
+      for own in Set([file.entry.name, file.entry.id]) where !file.entry.names.contains(where: { $0.text == own }) {
+        owners[NameFolding.key(own), default: []].append(
+          Owner(id: file.entry.id, folded: NameFolding.fold(own), isShared: true, span: .always))
+      }
       for name in file.entry.names {
         owners[NameFolding.key(name.text), default: []].append(
           Owner(

@@ -48,7 +48,7 @@ struct SelectorOverlaps {
     return later.file.fault(
       later.line, "selector: expected rows that no other yes selector takes, found those of \(place) (\(shared)) too",
       hint: isOwn
-        ? "give dates, countries or areas that do not overlap, or make one of them"
+        ? "give them dates, countries or areas that do not overlap, or merge the two"
         : "part them by dates, countries or areas, or write maybe: true where belonging is not established")
   }
 }

@@ -19,6 +19,11 @@ struct YAMLStatements {
       guard let date = try fields.statedDate("date") else { throw fields.missing("date") }
       return StatedSpan(from: date)
     }
+    if accounts.allSatisfy(\.denies) {
+      throw RegistryMessage.at(
+        file, fields.firstLine, "accounts: expected one that affirms the milestone, found only denials",
+        hint: "what nobody affirms is no milestone")
+    }
     return Milestone(what: try fields.text("what"), accounts: accounts)
   }
 

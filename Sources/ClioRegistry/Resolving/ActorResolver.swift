@@ -1,9 +1,12 @@
 public import ClioModel
+import Synchronization
 
 /// Finds which actor a person means, among the registry's entries and the sides of an edition.
 public struct ActorResolver: Sendable {
   public let registry: Registry
   public let sides: [EventSide]
+
+  private let names = NameList()
 
   /// - Parameter sides: of the edition asked, "Civilians" left out.
   public init(registry: Registry, sides: [EventSide]) {
@@ -28,16 +31,43 @@ public struct ActorResolver: Sendable {
   ///
   /// - Parameter day: where a name had several owners, only those that used it on this day are meant.
   public func meanings(of text: String, on day: CalendarDay? = nil) -> [ActorMeaning] {
-    if let reference = try? explicit(text) { return [ActorMeaning(reference: reference, how: .reference)] }
+    if text.contains(":"), let explicit = explicitMeanings(of: text) { return explicit }
     let matches = registry.matches(text, on: day).map { ActorMeaning(reference: .entry($0.id), how: .registry($0.how)) }
-    guard matches.contains(where: { $0.how == .registry(.spelling) }) || matches.isEmpty else { return matches }
-    let named = sidesNamed(text)
-    return named.isEmpty ? matches : named.map { ActorMeaning(reference: $0, how: .side) }
+    let isFirm = matches.contains { $0.how != .registry(.spelling) }
+    guard isFirm else {
+      let named = sidesNamed(text)
+      return named.isEmpty ? matches : named.map { ActorMeaning(reference: $0, how: .side) }
+    }
+    // A side of just this name that is not the entry's own is another actor: JEM in Sudan, JeM in Kashmir.
+    let others = sides.filter { side in
+      side.name == text
+        && !matches.contains { match in
+          guard case .entry(let id) = match.reference, let head = registry.head(id) else { return false }
+          return head.selectors(in: .ucdp).contains { $0.selects(side) || $0.names.contains(side.name) }
+        }
+    }
+    return matches
+      + Set(others.map(\.reference)).sorted { $0.description < $1.description }.map {
+        ActorMeaning(reference: $0, how: .side)
+      }
+  }
+
+  /// The meanings of a `ucdp:`, `name:` or `:remainder` form; nil where it is none, or means nothing.
+  private func explicitMeanings(of text: String) -> [ActorMeaning]? {
+    if let reference = (try? explicit(text)) ?? nil {
+      guard (try? registry.definition(of: reference, sides: sides)) != nil else { return nil }
+      return [ActorMeaning(reference: reference, how: .reference)]
+    }
+    guard case .name(let name)? = ActorReference(text) else { return nil }
+    let ids = Set(sides.filter { $0.name == name }.compactMap(\.id))
+    return ids.isEmpty ? nil : ids.sorted().map { ActorMeaning(reference: .ucdp($0), how: .side) }
   }
 
   /// `ucdp:`, `name:` and `:remainder` forms, which say which they are; nil for plain text.
   private func explicit(_ text: String) throws(ClioError) -> ActorReference? {
-    guard text.contains(":"), let reference = ActorReference(text) else { return nil }
+    // `UCDP:303` as people write it.
+    let isCode = text.lowercased().hasPrefix("ucdp:")
+    guard text.contains(":"), let reference = ActorReference(isCode ? text.lowercased() : text) else { return nil }
     switch reference {
     case .ucdp(let id):
       guard sides.contains(where: { $0.id == id }) else { throw ResolverMessage.unknown(text, near: []) }
@@ -60,13 +90,16 @@ public struct ActorResolver: Sendable {
     let namesakes = SideNamesakes(sides)
     let found = Set(
       (exact.isEmpty ? sides.filter { NameFolding.fold($0.name) == folded } : exact).map { side in
-        (side.id ?? namesakes.onlyID(of: side.name)).map { ActorReference.ucdp($0) } ?? .name(side.name)
+        (side.id ?? namesakes.onlyID(of: side.name)).map { ActorReference.ucdp($0) } ?? side.reference
       })
     return found.sorted { $0.description < $1.description }
   }
 
   private func describe(_ reference: ActorReference) -> String {
-    if case .entry(let id) = reference, let head = registry.head(id) { return "\(id)  \(head.name)" }
+    if case .entry(let id) = reference, let head = registry.head(id) {
+      let home = head.home.map { Country.matching($0)?.name ?? $0 }.joined(separator: ", ")
+      return "\(id)  \(head.name)" + (home.isEmpty ? "" : " (\(home))")
+    }
     guard case .ucdp(let id) = reference, let side = sides.first(where: { $0.id == id }) else {
       return reference.description
     }
@@ -76,11 +109,25 @@ public struct ActorResolver: Sendable {
   /// Names near to one that means nothing, best first.
   public func suggestions(for text: String) -> [String] {
     let folded = NameFolding.fold(text)
-    let names = registry.entries.flatMap { [$0.name] + $0.names.map(\.text) } + sides.map(\.name)
+    let names = names.all(registry) + sides.map(\.name)
     let near = Spelling.nearest(to: text, in: Set(names), limit: 5)
     guard near.count < 5, folded.count >= 4 else { return near }
     let containing = names.filter { (" " + NameFolding.fold($0)).contains(" " + folded) && !near.contains($0) }
     return near + Array(Set(containing)).sorted { ($0.count, $0) < ($1.count, $1) }.prefix(5 - near.count)
+  }
+}
+
+/// All names of the registry, gathered when the first suggestion is wanted: that decodes every entry.
+private final class NameList: Sendable {
+  private let known = Mutex<[String]?>(nil)
+
+  func all(_ registry: Registry) -> [String] {
+    known.withLock { known in
+      if let known { return known }
+      let names = registry.entries.flatMap { [$0.name] + $0.names.map(\.text) }
+      known = names
+      return names
+    }
   }
 }
 

@@ -44,7 +44,7 @@ enum NameFolding {
     return words
   }
 
-  private static let apostrophes: Set<Unicode.Scalar> = ["'", "’", "‘", "`", "´", "ʼ", "ʹ", "."]
+  private static let apostrophes: Set<Unicode.Scalar> = ["'", "’", "‘", "`", "."]
 
   /// Letters written otherwise, or not at all, in other romanisations and in the other languages of the Arabic script.
   private static let letters: [Unicode.Scalar: String] = [

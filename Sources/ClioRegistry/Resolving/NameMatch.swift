@@ -45,6 +45,16 @@ extension Registry {
     return exact.isEmpty ? ids : exact
   }
 
+  /// True where the letters are found in this order: HUM among the initials of Harakat ul-Mujahidin.
+  private static func isSubsequence(_ letters: [Character], of initials: [Character]) -> Bool {
+    var rest = initials[...]
+    for letter in letters {
+      guard let position = rest.firstIndex(of: letter) else { return false }
+      rest = rest[(position + 1)...]
+    }
+    return true
+  }
+
   /// The entries that go by this name.
   func entries(named text: String) -> [RegistryHead] { matches(text).compactMap { head($0.id) } }
 
@@ -65,12 +75,13 @@ extension Registry {
       let home = base.filter { match in
         head(match.id)?.home.contains { Country.matching($0)?.gwNumber == country.gwNumber } ?? false
       }
-      return home.map { NameMatch(id: $0.id, how: .nameAndCountry) }
+      return home.map { NameMatch(id: $0.id, how: $0.how == .name ? .nameAndCountry : $0.how) }
     }
     let other = Set(ids("alias", NameFolding.key(inside), on: day))
     guard !other.isEmpty else {
       // An abbreviation that nobody listed says no more than the name before it; other words may say another group.
-      let isAbbreviation = inside.count <= 8 && !inside.contains(where: { $0.isLowercase || $0.isWhitespace })
+      let letters = String(text[..<open]).split { !$0.isLetter }.compactMap(\.first).map { Character($0.uppercased()) }
+      let isAbbreviation = inside.count <= 8 && !inside.isEmpty && Self.isSubsequence(Array(inside), of: letters)
       return isAbbreviation && base.allSatisfy { $0.how == .name } ? base : nil
     }
     return base.filter { other.contains($0.id) }

@@ -7,6 +7,7 @@ enum NameSound {
   private static let shortestSound = 5
   private static let shortestConsonants = 6
   private static let longestAbbreviation = 8
+  private static let shortestTelling = 7
 
   /// `1` and the sound with its vowels as a, i or u; `2` and its consonants. Empty for names too short, in capitals
   /// only, or not in Latin letters.
@@ -19,6 +20,9 @@ enum NameSound {
     let all = NameFolding.words(name)
     guard all.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) else { return [] }
     let kept = all.filter { !particles.contains($0) }
+    // A name of common words says nothing by its sound: Hutu rebels, Houthi rebels.
+    let telling = kept.filter { !commonWords.contains($0) }
+    let isTelling = telling.map(\.utf8.count).reduce(0, +) >= shortestTelling
     let sounds = (kept.isEmpty ? all : kept).map { sound(Array($0.utf8)) }
     let full = sounds.joined()
     let consonants = sounds.map { word in
@@ -26,7 +30,7 @@ enum NameSound {
     }.joined()
     var keys: [String] = []
     if full.utf8.count >= shortestSound { keys.append("1" + full) }
-    if consonants.utf8.count >= shortestConsonants { keys.append("2" + consonants) }
+    if isTelling, consonants.utf8.count >= shortestConsonants { keys.append("2" + consonants) }
     return keys
   }
 
@@ -34,6 +38,14 @@ enum NameSound {
   private static let particles: Set<String> = [
     "al", "el", "ul", "ud", "ur", "us", "ad", "ar", "as", "ash", "at", "az", "an", "il", "e", "i", "ye", "yi", "wal",
     "wa", "va", "u", "fi", "bi", "lil", "the", "of", "in", "for", "and", "de", "del", "la", "los", "las", "y",
+  ]
+
+  /// English words in the names of many groups.
+  private static let commonWords: Set<String> = [
+    "army", "front", "movement", "group", "rebels", "forces", "force", "party", "liberation", "national", "people",
+    "peoples", "islamic", "state", "province", "government", "republic", "united", "democratic", "revolutionary",
+    "armed", "militia", "organization", "organisation", "union", "council", "brigade", "brigades", "network", "cartel",
+    "insurgents", "militants", "military", "popular", "resistance", "defence", "defense", "new",
   ]
 
   private static let digraphs: [[UInt8]: UInt8] = [

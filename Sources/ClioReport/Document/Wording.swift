@@ -36,9 +36,9 @@ public enum Wording {
     return number(rank) + ending
   }
 
-  /// `1 event`, `2 events`.
-  public static func count(_ count: Int, _ singular: String) -> String {
-    "\(number(count)) \(singular)\(count == 1 ? "" : "s")"
+  /// `1 event`, `2 events`; another plural where it is given.
+  public static func count(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
+    "\(number(count)) \(count == 1 ? singular : plural ?? singular + "s")"
   }
 
   /// `12.3 %`; `-` of nothing.

@@ -19,13 +19,16 @@ private struct ComparisonWriter {
     var blocks = comparison.edition.cautions()
     blocks.append(
       .line([comparison.edition.title] + columns.map { $0.actor.reference.description } + [span].compactMap(\.self)))
+    blocks += comparison.caveats.filter { ["spans", "codes"].contains($0.code) }.map { .paragraph($0.text) }
     blocks += totals() + differences() + years() + places()
     if withAddresses { blocks += addresses() }
     blocks += [
-      .heading("What cannot be compared, or only with care"), .list(comparison.caveats.map(\.text)),
+      .heading("What cannot be compared, or only with care"),
+      .list(comparison.caveats.filter { !["spans", "codes"].contains($0.code) }.map(\.text)),
       .heading("Source"), .paragraph(Citation(comparison.edition).text),
     ]
-    return Document(title: names.joined(separator: " compared with "), blocks: blocks)
+    let first = names.dropLast().joined(separator: ", ")
+    return Document(title: "\(first) and \(names.last ?? "") compared", blocks: blocks)
   }
 
   private var span: String? {
@@ -68,7 +71,7 @@ private struct ComparisonWriter {
           let place = ranking.place(of: column.actor.reference, by: measure)
         else { return "-" }
         let field = ranking.plan.field == .governments ? "governments" : "groups"
-        return "\(Wording.ordinal(place.rank)) of \(ranking.entrants.count) \(field)"
+        return "\(Wording.ordinal(place.rank)) of \(Wording.number(ranking.entrants.count)) \(field)"
       }
     }
     return [.heading("In total"), .table(DocumentTable(headings, rows: measures + spread + ranks))]

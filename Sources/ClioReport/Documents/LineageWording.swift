@@ -46,7 +46,9 @@ public struct LineageWording {
 
   /// `split off from TTP, from 2014-08-26 (high confidence) [2]`, seen from one of the parties.
   public mutating func line(_ relation: Relation, seenFrom id: String) -> String {
-    var text = "\(Self.verb(relation.type, isSubject: relation.subject.id == id)) \(relation.other(than: id).name)"
+    let isSubject = relation.subject.id == id
+    let other = relation.other(than: id).name
+    var text = isSubject ? "\(Self.verb(relation.type)) \(other)" : "\(other): \(Self.passive(relation.type))"
     let confidence = "\(relation.confidence.rawValue) confidence"
     guard relation.accounts.count > 1 || relation.accounts.first?.denies == true else {
       guard let account = relation.accounts.first else { return text }
@@ -64,23 +66,51 @@ public struct LineageWording {
     return "\(text) (\(confidence)). Sources side by side: " + accounts.joined(separator: "; ")
   }
 
-  /// The relation in words before the other party's name.
-  public static func verb(_ type: RelationType, isSubject: Bool) -> String {
+  /// Before the other party's name: `split off from`.
+  static func verb(_ type: RelationType) -> String {
+    switch type {
+    case .branchOf: "branch of"
+    case .pledgedTo: "pledged itself to"
+    case .splinterOf: "split off from"
+    case .mergedInto: "merged into"
+    case .umbrellaOf: "umbrella of"
+    case .ally: "ally of"
+    case .rival: "rival of"
+    case .stateSponsor: "sponsored by"
+    }
+  }
+
+  /// After the other party's name, where that is the one of which it is stated: `TTP: split off from it`.
+  static func passive(_ type: RelationType) -> String {
+    switch type {
+    case .branchOf: "branch of it"
+    case .pledgedTo: "pledged itself to it"
+    case .splinterOf: "split off from it"
+    case .mergedInto: "merged into it"
+    case .umbrellaOf: "an umbrella that holds it"
+    case .ally: "ally"
+    case .rival: "rival"
+    case .stateSponsor: "sponsored by it"
+    }
+  }
+
+  /// What the other party is to it.
+  static func noun(_ type: RelationType, isSubject: Bool) -> String {
     switch (type, isSubject) {
-    case (.branchOf, true): "branch of"
-    case (.branchOf, false): "has the branch"
-    case (.pledgedTo, true): "pledged itself to"
-    case (.pledgedTo, false): "received the pledge of"
-    case (.splinterOf, true): "split off from"
-    case (.splinterOf, false): "lost the splinter"
-    case (.mergedInto, true): "merged into"
-    case (.mergedInto, false): "took in"
-    case (.umbrellaOf, true): "umbrella of"
-    case (.umbrellaOf, false): "under the umbrella of"
-    case (.ally, _): "ally of"
-    case (.rival, _): "rival of"
-    case (.stateSponsor, true): "sponsored by"
-    case (.stateSponsor, false): "sponsor of"
+    case (.branchOf, true): "parent organisation"
+    case (.branchOf, false): "branch"
+    case (.pledgedTo, true): "it pledged itself"
+    case (.pledgedTo, false): "pledged itself to it"
+    case (.splinterOf, true): "it split off"
+    case (.splinterOf, false): "splinter"
+    case (.mergedInto, true): "it merged into"
+    case (.mergedInto, false): "merged into it"
+    case (.umbrellaOf, true): "member"
+    case (.umbrellaOf, false): "umbrella"
+    case (.ally, _): "ally"
+    case (.rival, _): "rival"
+    case (.stateSponsor, true): "sponsor"
+    case (.stateSponsor, false): "sponsored"
     }
   }
 }

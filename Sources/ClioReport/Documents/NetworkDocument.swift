@@ -10,29 +10,33 @@ extension Network {
     blocks.append(
       .line(
         [plan.edition.title] + [span].compactMap(\.self) + [
-          Wording.count(nodes.count, "actor"), Wording.count(fights.count, "fight"),
+          Wording.count(nodes.count, "actor"), Wording.count(dyads.count, "dyad"),
           Wording.count(ties.count, "stated relation"),
         ]))
-    let rows = fights.map { fight in
+    let rows = dyads.map { dyad in
       [
-        nodes[fight.first].name, nodes[fight.second].name, Wording.number(fight.account.events),
-        Wording.toll(fight.account.toll), Wording.number(fight.account.suffered),
-        Wording.number(fight.account.opponent), fight.account.firstDay.map { "\($0)" } ?? "",
-        fight.account.lastDay.map { "\($0)" } ?? "",
-      ] + (withAddresses ? [fight.address.description] : [])
+        nodes[dyad.first].name, nodes[dyad.second].name, Wording.number(dyad.account.events),
+        Wording.toll(dyad.account.toll), Wording.number(dyad.account.suffered),
+        Wording.number(dyad.account.opponent), dyad.account.firstDay.map { "\($0)" } ?? "",
+        dyad.account.lastDay.map { "\($0)" } ?? "",
+      ] + (withAddresses ? [dyad.address?.description ?? ""] : [])
     }
-    blocks += [
-      .heading("Fights, counted"),
-      .table(
-        DocumentTable(
-          [
-            .text("one", widest: 40), .text("other", widest: 40), .number("events"), .number("deaths"),
-            .number("losses of the one"), .number("of the other"), .text("first"), .text("last"),
-          ] + (withAddresses ? [.text("address", widest: nil)] : []), rows: rows)),
-    ]
-    if omittedFights > 0 {
+    if dyads.isEmpty { blocks += [.heading("Dyads, counted"), .paragraph("None in these data.")] }
+    blocks +=
+      dyads.isEmpty
+      ? []
+      : [
+        .heading("Dyads, counted"),
+        .table(
+          DocumentTable(
+            [
+              .text("one", widest: 40), .text("other", widest: 40), .number("events"), .number("deaths"),
+              .number("losses of the one"), .number("of the other"), .text("first"), .text("last"),
+            ] + (withAddresses ? [.text("address", widest: nil)] : []), rows: rows)),
+      ]
+    if omitted > 0 {
       blocks.append(
-        .paragraph("Left out as smaller: \(Wording.count(omittedFights, "fight")) (--min-deaths, --limit)."))
+        .paragraph("Left out as smaller: \(Wording.count(omitted, "dyad")) (--min-deaths, --limit)."))
     }
     var wording = LineageWording()
     blocks += Document.Block.statements(
@@ -57,18 +61,18 @@ public struct NetworkJSON: Encodable, Sendable {
     public let isFocus: Bool
   }
 
-  public struct Fight: Encodable, Sendable {
+  public struct Dyad: Encodable, Sendable {
     public let first: String
     public let second: String
     /// Seen from the first.
     public let account: AccountJSON
-    public let address: String
+    public let address: String?
   }
 
   public let nodes: [Node]
-  public let fights: [Fight]
+  public let dyads: [Dyad]
   public let relations: [RelationJSON]
-  public let omittedFights: Int
+  public let omitted: Int
 
   public init(_ network: Network) {
     nodes = network.nodes.map {
@@ -76,13 +80,13 @@ public struct NetworkJSON: Encodable, Sendable {
         actor: $0.reference.description, name: $0.name, kind: $0.kind?.rawValue, isGovernment: $0.isGovernment,
         isFocus: $0.isFocus)
     }
-    fights = network.fights.map { fight in
-      Fight(
-        first: network.nodes[fight.first].reference.description,
-        second: network.nodes[fight.second].reference.description, account: AccountJSON(fight.account),
-        address: fight.address.description)
+    dyads = network.dyads.map { dyad in
+      Dyad(
+        first: network.nodes[dyad.first].reference.description,
+        second: network.nodes[dyad.second].reference.description, account: AccountJSON(dyad.account),
+        address: dyad.address?.description)
     }
     relations = network.ties.map { RelationJSON($0.relation) }
-    omittedFights = network.omittedFights
+    omitted = network.omitted
   }
 }

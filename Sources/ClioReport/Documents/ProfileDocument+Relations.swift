@@ -19,16 +19,16 @@ extension ProfileWriter {
       return []
     }
     let rows = ledger.lines.map { line -> [String] in
-      let verbs = line.relations.map { relation in
-        LineageWording.verb(relation.type, isSubject: relation.subject.id == id)
-          + (relation.date.map { " \($0)" } ?? "") + (relation.confidence == .low ? " (low)" : "")
+      let stated = line.relations.map { relation in
+        LineageWording.noun(relation.type, isSubject: relation.subject.id == id)
+          + (relation.date.map { " since \($0)" } ?? "") + (relation.confidence == .low ? " (low)" : "")
       }
       let fought = line.account.events > 0
       return [
-        line.name, verbs.joined(separator: ", "), fought ? Wording.number(line.account.events) : "-",
+        line.name, stated.joined(separator: ", "), fought ? Wording.number(line.account.events) : "-",
         fought ? Wording.toll(line.account.toll) : "-",
         fought ? Wording.number(line.account.suffered) : "-", fought ? Wording.number(line.account.opponent) : "-",
-        line.note?.rawValue ?? "",
+        line.note.map(note) ?? "",
       ] + (withAddresses ? [line.address?.description ?? ""] : [])
     }
     return [
@@ -36,10 +36,20 @@ extension ProfileWriter {
       .table(
         DocumentTable(
           [
-            .text("with", widest: 36), .text("stated", widest: 40), .number("events"), .number("deaths"),
+            .text("with", widest: 36), .text("stated as", widest: nil), .number("events"), .number("deaths"),
             .number("own losses"), .number("theirs"), .text(""),
           ] + addressHeading, rows: rows)),
     ]
+  }
+
+  private func note(_ note: RelationLedger.Line.Note) -> String {
+    switch note {
+    case .neverFought: plan.days == nil ? "never fought in this edition" : "not fought in these days"
+    case .notCovered: "not covered by this edition"
+    case .notCoded: "not coded by the dataset"
+    case .foughtAlly: "an ally it fought"
+    case .notStated: "no stated relation"
+    }
   }
 
   func branches() -> [Document.Block] {
@@ -47,7 +57,8 @@ extension ProfileWriter {
     let rows = branches.lines.map { line -> [String] in
       let account = line.account
       return [
-        line.actor.name, line.isPart ? "part of it" : "coded apart", Wording.number(account.events),
+        line.actor.name, line.isPart ? "part of it" : "coded apart" + (line.span.text.map { ", \($0)" } ?? ""),
+        Wording.number(account.events),
         Wording.toll(account.toll), line.isPart ? Wording.share(account.toll.best, of: profile.total.toll.best) : "",
         Wording.value(account.value(of: .oneSided), .oneSided),
         account.firstDay.map { "\($0)" } ?? "", account.lastDay.map { "\($0)" } ?? "",
@@ -59,7 +70,7 @@ extension ProfileWriter {
         .table(
           DocumentTable(
             [
-              .text("branch", widest: 50), .text("in these data"), .number("events"), .number("deaths"),
+              .text("branch", widest: 50), .text("in these data", widest: nil), .number("events"), .number("deaths"),
               .number("share"), .number("civilians targeted"), .text("first"), .text("last"),
             ] + addressHeading, rows: rows)))
     }
@@ -72,6 +83,7 @@ extension ProfileWriter {
 
   func reach(_ wording: inout LineageWording) -> [Document.Block] {
     let shown = profile.reach.lines.prefix(14)
+    let hasMaybes = shown.contains { $0.maybeEvents > 0 }
     let rows = shown.map { line -> [String] in
       let account = line.cell.account
       let maybes =
@@ -80,8 +92,8 @@ extension ProfileWriter {
       return [
         line.cell.keys.map(\.label).joined(), line.isHome ? "home" : "", Wording.number(account.events),
         Wording.toll(account.toll), Wording.share(account.toll.best, of: profile.total.toll.best),
-        line.firstDay.map { "\($0)" } ?? "", line.lastDay.map { "\($0)" } ?? "", maybes,
-      ] + address(of: line.cell)
+        line.firstDay.map { "\($0)" } ?? "", line.lastDay.map { "\($0)" } ?? "",
+      ] + (hasMaybes ? [maybes] : []) + address(of: line.cell)
     }
     var blocks: [Document.Block] = [
       .heading("Reach"),
@@ -89,8 +101,8 @@ extension ProfileWriter {
         DocumentTable(
           [
             .text("country"), .text(""), .number("events"), .number("deaths"), .number("share"), .text("first"),
-            .text("last"), .text("only maybe its own"),
-          ] + addressHeading, rows: rows)),
+            .text("last"),
+          ] + (hasMaybes ? [.text("only maybe its own")] : []) + addressHeading, rows: rows)),
     ]
     blocks += more(profile.reach.lines.count - shown.count)
     var doubts: [String] = []
@@ -108,7 +120,7 @@ extension ProfileWriter {
         .paragraph(
           beyond.isEmpty
             ? "Beyond its home countries no event is established to be its own."
-            : "Beyond its home countries: \(Wording.count(beyond.count, "country").replacing("countrys", with: "countries")), "
+            : "Beyond its home countries: \(Wording.count(beyond.count, "country", "countries")), "
               + "\(Wording.count(beyond.map(\.cell.account.events).reduce(0, +), "event"))."))
     }
     return blocks
@@ -121,7 +133,7 @@ extension ProfileWriter {
         phase.months.lowerBound == phase.months.upperBound
           ? "\(phase.months.lowerBound)" : "\(phase.months.lowerBound) to \(phase.months.upperBound)",
         Wording.rate(phase.eventsPerMonth), Wording.rate(phase.deathsPerMonth),
-        Wording.number(phase.account.events), Wording.toll(phase.account.toll),
+        Wording.number(phase.events), Wording.toll(phase.toll),
       ] + (withAddresses ? [phase.address.description] : [])
     }
     var blocks: [Document.Block] = [
@@ -138,12 +150,11 @@ extension ProfileWriter {
       .paragraph(
         "\(tempo.activeMonths) of \(tempo.months.upperBound.index - tempo.months.lowerBound.index + 1) months have an event. "
           + (turning.isEmpty
-            ? "No lasting change of level"
-            : "Lasting changes of level from " + turning.joined(separator: ", "))
+            ? "No lasting change of level is found"
+            : "The level changes for good from " + turning.joined(separator: ", "))
           + " (events a month; PELT, Killick et al. 2012, negative binomial counts, modified BIC, at least "
-          + "\(tempo.changes.minimumLength) months a level; docs/turning-points.md). They say that the level changed, not why: coding and reporting change too."
-      )
-    )
+          + "\(tempo.changes.minimumLength) months a level; docs/turning-points.md)."
+          + (turning.isEmpty ? "" : " Why it changes the data do not say: coding and reporting change too.")))
     return blocks
   }
 }

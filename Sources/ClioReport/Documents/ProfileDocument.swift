@@ -4,9 +4,11 @@ import ClioModel
 extension Profile {
   /// The profile as a document.
   ///
-  /// - Parameter withAddresses: give every table the addresses of its figures.
-  public func document(withAddresses: Bool = false) -> Document {
-    ProfileWriter(profile: self, withAddresses: withAddresses).document()
+  /// - Parameters:
+  ///   - withAddresses: give every table the addresses of its figures.
+  ///   - isBrief: leave out what sources state: lineage, milestones and the definition.
+  public func document(withAddresses: Bool = false, isBrief: Bool = false) -> Document {
+    ProfileWriter(profile: self, withAddresses: withAddresses, isBrief: isBrief).document()
   }
 }
 
@@ -14,6 +16,7 @@ extension Profile {
 struct ProfileWriter {
   let profile: Profile
   let withAddresses: Bool
+  let isBrief: Bool
   var plan: ProfilePlan { profile.plan }
 
   func document() -> Document {
@@ -26,7 +29,8 @@ struct ProfileWriter {
       blocks += losses() + branches()
     }
     if profile.total.events > 0 { blocks += deadliest() }
-    blocks += lineage(&wording) + background(&wording) + ending(wording)
+    if !isBrief { blocks += lineage(&wording) + background(&wording) }
+    blocks += ending(wording)
     return Document(title: plan.actor.name, blocks: blocks)
   }
 
@@ -54,8 +58,13 @@ struct ProfileWriter {
         ])
       ]
     }
+    let deciding = profile.caveats.filter { Self.decidingCaveats.contains($0.code) }
+    if !deciding.isEmpty { blocks.append(.list(deciding.map(\.text))) }
     return blocks
   }
+
+  /// Told before the first figure, since they decide what it means.
+  private static let decidingCaveats: Set<String> = ["codes", "shared", "maybes"]
 
   /// Where its definition and its history come from.
   private func background(_ wording: inout LineageWording) -> [Document.Block] {
@@ -78,6 +87,7 @@ struct ProfileWriter {
     }
     var filter = TallyFilter()
     filter.days = plan.days
+    filter.countries = Set(plan.actor.homeCountries.map(\.gwNumber))
     if let gap = plan.edition.gap(for: filter) {
       return [.paragraph(Wording.notCovered(gap))]
     }
@@ -98,20 +108,34 @@ struct ProfileWriter {
 
   private func years() -> [Document.Block] {
     let largest = profile.years.map(\.account.toll.best).max() ?? 0
-    let rows = profile.years.map { cell in
-      let account = cell.account
-      return [
-        cell.keys.map(\.label).joined(), Wording.bar(account.toll.best, of: largest, width: 12),
-        Wording.number(account.events),
-        Wording.toll(account.toll), Wording.number(account.suffered),
-        Wording.value(account.value(of: .inflicted), .inflicted), Wording.toll(account.oneSided),
-      ] + address(of: cell)
+    let hasMaybes = !profile.maybeDeaths.isEmpty
+    var rows: [[String]] = []
+    for run in Self.runs(profile.years) {
+      guard let first = run.first, let last = run.last else { continue }
+      if run.count > 2 {
+        let label = [first, last].map { $0.keys.map(\.label).joined() }.joined(separator: "-")
+        let maybes = run.compactMap { maybeDeaths($0) }.reduce(0, +)
+        rows.append(
+          [label, "", "0", "0", "0", "0", "0"] + (hasMaybes ? [maybes > 0 ? Wording.number(maybes) : ""] : [])
+            + (withAddresses ? [""] : []))
+        continue
+      }
+      for cell in run {
+        let account = cell.account
+        rows.append(
+          [
+            cell.keys.map(\.label).joined(), Wording.bar(account.toll.best, of: largest, width: 12),
+            Wording.number(account.events), Wording.toll(account.toll), Wording.number(account.suffered),
+            Wording.value(account.value(of: .inflicted), .inflicted), Wording.toll(account.oneSided),
+          ] + (hasMaybes ? [maybeDeaths(cell).map(Wording.number) ?? ""] : []) + address(of: cell))
+      }
     }
     let total = profile.total
-    let sum = [
-      "all", "", Wording.number(total.events), Wording.toll(total.toll), Wording.number(total.suffered),
-      Wording.value(total.value(of: .inflicted), .inflicted), Wording.toll(total.oneSided),
-    ]
+    let sum =
+      [
+        "all", "", Wording.number(total.events), Wording.toll(total.toll), Wording.number(total.suffered),
+        Wording.value(total.value(of: .inflicted), .inflicted), Wording.toll(total.oneSided),
+      ] + (hasMaybes ? [Wording.number(profile.maybeDeaths.values.reduce(0, +))] : [])
     return [
       .heading("Deaths by year  \(Wording.sparkline(profile.years.map(\.account.toll.best)))"),
       .table(
@@ -119,8 +143,26 @@ struct ProfileWriter {
           [
             .text("year"), .text(""), .number("events"), .number("deaths, best [low-high]"), .number("own losses"),
             .number("inflicted"), .number("civilians targeted"),
-          ] + addressHeading, rows: rows + [sum + (withAddresses ? [plan.address(.deaths).description] : [])])),
+          ] + (hasMaybes ? [.number("deaths, maybe its own")] : []) + addressHeading,
+          rows: rows + [sum + (withAddresses ? [plan.address(.deaths).description] : [])])),
     ]
+  }
+
+  private func maybeDeaths(_ cell: TallyTable.Cell) -> Int? {
+    if case .year(let year)? = cell.keys.first { profile.maybeDeaths[year] } else { nil }
+  }
+
+  /// Years without an event together, every other year by itself.
+  private static func runs(_ years: [TallyTable.Cell]) -> [[TallyTable.Cell]] {
+    var runs: [[TallyTable.Cell]] = []
+    for cell in years {
+      if cell.account.events == 0, let last = runs.last?.last, last.account.events == 0 {
+        runs[runs.count - 1].append(cell)
+      } else {
+        runs.append([cell])
+      }
+    }
+    return runs
   }
 
   private func ranks() -> [Document.Block] {
@@ -172,7 +214,8 @@ struct ProfileWriter {
     guard case .violence(let type)? = cell.keys.first else { return cell.keys.map(\.label).joined() }
     switch type {
     case .stateBased:
-      return plan.actor.isGovernment ? "\(type.name): armed groups, states" : "\(type.name): governments"
+      return plan.actor.isGovernment || plan.actor.definition.holdsOffice
+        ? "\(type.name): armed groups, states" : "\(type.name): governments"
     case .nonState: return "\(type.name): other groups"
     case .oneSided: return "\(type.name): civilians"
     }
@@ -264,7 +307,8 @@ struct ProfileWriter {
 
   private func ending(_ wording: LineageWording) -> [Document.Block] {
     var blocks: [Document.Block] = []
-    if !profile.caveats.isEmpty { blocks += [.heading("Read with care"), .list(profile.caveats.map(\.text))] }
+    let others = profile.caveats.filter { !Self.decidingCaveats.contains($0.code) }
+    blocks += Document.Block.statements("Read with care", others.map(\.text))
     blocks += wording.notes + [.heading("Source of the figures"), .paragraph(Citation(plan.edition).text)]
     guard !plan.actor.definition.selectors.isEmpty else { return blocks }
     let next = plan.edition.partial == nil ? plan.address(.deaths, by: [.year]).description : nil

@@ -67,20 +67,20 @@ struct GraphExport {
           .text(node.isGovernment ? "true" : "false"), .text(node.isFocus ? "true" : "false"),
         ])
     }
-    edges = network.fights.map(Self.edge) + network.ties.map(Self.edge)
+    edges = network.dyads.map(Self.edge) + network.ties.map(Self.edge)
   }
 
-  private static func edge(_ fight: Network.Fight) -> Edge {
-    let account = fight.account
+  private static func edge(_ dyad: Network.Dyad) -> Edge {
+    let account = dyad.account
     return Edge(
-      source: "n\(fight.first)", target: "n\(fight.second)", label: "fights",
+      source: "n\(dyad.first)", target: "n\(dyad.second)", label: "fights",
       weight: max(1, account.toll.best),
       values: [
-        .text("fight"), .text("true"), nil, nil, .number(account.events), .number(account.toll.best),
+        .text("dyad"), .text("true"), nil, nil, .number(account.events), .number(account.toll.best),
         .number(account.toll.low),
         .number(account.toll.high), .number(account.suffered), .number(account.opponent),
         account.firstDay.map { .text("\($0)") }, account.lastDay.map { .text("\($0)") },
-        .text(fight.address.description),
+        dyad.address.map { .text($0.description) },
       ])
   }
 
@@ -96,7 +96,7 @@ struct GraphExport {
         .text("relation"), .text(relation.type.isSymmetric ? "true" : "false"), .text(relation.type.rawValue),
         .text(relation.confidence.rawValue), nil, nil, nil, nil, nil,
         nil, relation.date.map { .text("\($0)") },
-        affirmed.compactMap(\.span.to).max().map { .text("\($0)") }, .text(sources),
+        Set(affirmed.map(\.span.to)).count == 1 ? affirmed[0].span.to.map { .text("\($0)") } : nil, .text(sources),
       ])
   }
 }

@@ -87,6 +87,9 @@ public struct BranchJSON: Encodable, Sendable {
   public let name: String
   /// True for a part of the actor's own rows.
   public let isPart: Bool
+  /// Of an affiliate: when it was one.
+  public let from: StatedDate?
+  public let to: StatedDate?
   public let account: AccountJSON
   public let address: String
 
@@ -94,6 +97,8 @@ public struct BranchJSON: Encodable, Sendable {
     actor = line.actor.reference.description
     name = line.actor.name
     isPart = line.isPart
+    from = line.span.from
+    to = line.span.to
     account = AccountJSON(line.account)
     address = line.address.description
   }
