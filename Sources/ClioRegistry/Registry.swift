@@ -72,8 +72,10 @@ public struct Registry: Sendable {
   /// The form that `init(compiled:)` reads.
   public static func compiledText(_ entries: [RegistryEntry]) -> String { CompiledRegistry.encode(entries) }
 
+  /// Nil where there is no such entry.
   public func head(_ id: String) -> RegistryHead? { positions[id].map { heads[$0] } }
 
+  /// The whole entry, decoded now; nil where there is none.
   public func entry(_ id: String) -> RegistryEntry? {
     guard let head = head(id), let start = entryStarts[id] else { return nil }
     return EntryDecoder.entry(head, in: text, at: start)

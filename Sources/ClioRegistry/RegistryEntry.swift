@@ -30,15 +30,18 @@ public struct RegistryHead: Sendable, Hashable {
     selectors.filter { $0.scheme == scheme }
   }
 
+  /// Its rows in the datasets of one coding scheme; without a selector where they have no code for it.
   public func definition(in scheme: Dataset.CodingScheme) -> ActorDefinition {
     ActorDefinition(selectors: selectors(in: scheme))
   }
 
+  /// As a relation names it.
   public var party: Relation.Party { Relation.Party(id: id, name: name) }
 }
 
 /// A dated definition of one armed group or government, with the names it goes by and where each fact is from.
 public struct RegistryEntry: Sendable, Hashable {
+  /// A name it goes by, or went by for a time.
   public struct Name: Sendable, Hashable {
     public let text: String
     /// BCP 47; nil for English and for Latin abbreviations.
@@ -67,10 +70,10 @@ public struct RegistryEntry: Sendable, Hashable {
     public let with: String
     public let confidence: Confidence
     public let what: String?
-    public let accounts: [Account]
+    public let accounts: [SourceAccount]
 
     public init(
-      type: RelationType, with: String, confidence: Confidence, what: String? = nil, accounts: [Account]
+      type: RelationType, with: String, confidence: Confidence, what: String? = nil, accounts: [SourceAccount]
     ) {
       self.type = type
       self.with = with

@@ -9,10 +9,10 @@ public import ClioModel
 public struct Bootstrap: Sendable {
   /// A statistic of one actor's events.
   public enum Statistic: String, CaseIterable, Sendable, Encodable {
-    case meanDeaths = "deaths per event, mean"
-    case oneSidedShare = "share of one-sided violence"
-    case deadlyShare = "share of events with a death"
-    case lossRatio = "own losses per death inflicted"
+    case meanDeaths
+    case oneSidedShare
+    case deadlyShare
+    case lossRatio
   }
 
   /// A difference, first minus second, with the middle 95 % of its redrawn values.

@@ -1,7 +1,7 @@
 public import ClioModel
 
 /// How an actor's events are spread, and the ratios that are compared: all from its single events.
-public struct Spread: Sendable, Hashable {
+public struct Spread: Sendable, Hashable, Encodable {
   /// Deaths an event, over all events, those without a death included. Nil where there is no event.
   public let mean: Double?
   public let median: Double?

@@ -2,6 +2,7 @@ public import ClioModel
 
 /// Where an actor acts, at home and beyond, and since when.
 public struct Reach: Sendable {
+  /// One country.
   public struct Line: Sendable {
     public let cell: TallyTable.Cell
     public let isHome: Bool
@@ -18,6 +19,7 @@ public struct Reach: Sendable {
     public var isOnlyMaybe: Bool { cell.account.events == 0 }
   }
 
+  /// Why rows of a country are only maybe the actor's.
   public struct Doubt: Sendable, Hashable {
     public let span: String?
     public let why: String

@@ -2,6 +2,7 @@ public import ClioModel
 
 /// What an actor's branches add: its slices, which are parts of it, and its affiliates with codes of their own, which are not.
 public struct BranchTable: Sendable {
+  /// One branch that the dataset codes.
   public struct Line: Sendable {
     public let actor: ConflictActor
     /// True for a part of the actor's own rows.

@@ -37,6 +37,7 @@ public struct RelationPlan: Sendable {
 /// An actor's stated relations beside its counted fights: a rival that it never fought and a foe that no source names both
 /// stand out.
 public struct RelationLedger: Sendable {
+  /// One other party, or one foe without a stated relation.
   public struct Line: Sendable {
     /// An entry, or a side as coded where the registry names no relation.
     public let reference: ActorReference

@@ -72,8 +72,8 @@ struct ResolveCommand: AsyncParsableCommand {
 
 /// What one name means.
 struct Resolution {
-  struct Meaning {
-    let reference: ActorReference
+  struct Meaning: Encodable, Sendable {
+    let actor: String
     let name: String
     let how: String
     /// The dataset's own codes for it, on the day asked where one was.
@@ -104,7 +104,8 @@ struct Resolution {
         }
       }
       return Meaning(
-        reference: meaning.reference, name: head?.name ?? actor?.name ?? meaning.reference.description, how: how,
+        actor: meaning.reference.description, name: head?.name ?? actor?.name ?? meaning.reference.description,
+        how: how,
         codes: SelectorWording.codes(definition))
     }
     near = found.isEmpty ? resolver.suggestions(for: text) : []
@@ -113,13 +114,6 @@ struct Resolution {
   var verdict: String { meanings.isEmpty ? "unknown" : meanings.count == 1 ? "found" : "ambiguous" }
 
   struct JSON: Encodable, Sendable {
-    struct Meaning: Encodable, Sendable {
-      let actor: String
-      let name: String
-      let how: String
-      let codes: String
-    }
-
     let name: String
     let verdict: String
     let meanings: [Meaning]
@@ -127,10 +121,7 @@ struct Resolution {
   }
 
   var json: JSON {
-    JSON(
-      name: text, verdict: verdict,
-      meanings: meanings.map { .init(actor: $0.reference.description, name: $0.name, how: $0.how, codes: $0.codes) },
-      near: near)
+    JSON(name: text, verdict: verdict, meanings: meanings, near: near)
   }
 }
 
@@ -142,7 +133,7 @@ enum ResolutionTable {
         let near = line.near.prefix(3).joined(separator: ", ")
         return [[line.text, line.verdict, "", near.isEmpty ? "" : "near: \(near)", "", ""]]
       }
-      return line.meanings.map { [line.text, line.verdict, $0.reference.description, $0.name, $0.how, $0.codes] }
+      return line.meanings.map { [line.text, line.verdict, $0.actor, $0.name, $0.how, $0.codes] }
     }
     return DocumentTable(
       [

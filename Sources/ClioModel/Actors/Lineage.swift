@@ -20,7 +20,7 @@ public struct PublishedSource: Sendable, Hashable, Encodable {
 }
 
 /// What one source, or several that agree, say of a milestone or a relation.
-public struct Account: Sendable, Hashable {
+public struct SourceAccount: Sendable, Hashable {
   /// When; for a milestone only the beginning counts.
   public let span: StatedSpan
   /// In these sources' view, where it is more than the statement itself.
@@ -44,9 +44,9 @@ public struct Account: Sendable, Hashable {
 public struct Milestone: Sendable, Hashable {
   public let what: String
   /// At least one, each with a date.
-  public let accounts: [Account]
+  public let accounts: [SourceAccount]
 
-  public init(what: String, accounts: [Account]) {
+  public init(what: String, accounts: [SourceAccount]) {
     self.what = what
     self.accounts = accounts
   }
@@ -107,11 +107,11 @@ public struct Relation: Sendable, Hashable {
   public let confidence: Confidence
   public let what: String?
   /// At least one.
-  public let accounts: [Account]
+  public let accounts: [SourceAccount]
 
   public init(
     subject: Party, type: RelationType, object: Party, confidence: Confidence, what: String? = nil,
-    accounts: [Account]
+    accounts: [SourceAccount]
   ) {
     self.subject = subject
     self.type = type

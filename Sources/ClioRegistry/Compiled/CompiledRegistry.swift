@@ -58,7 +58,7 @@ enum CompiledRegistry {
     return lines.joined()
   }
 
-  private static func account(_ account: Account) -> String {
+  private static func account(_ account: SourceAccount) -> String {
     line(
       "account", account.span.from?.description ?? "", account.span.to?.description ?? "", account.what ?? "",
       account.denies ? "denies" : "", list(account.sources.map(\.key)))

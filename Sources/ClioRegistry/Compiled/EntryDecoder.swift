@@ -70,7 +70,7 @@ enum EntryDecoder {
     private var isInLink = false
 
     private mutating func addAccount(_ fields: [String]) {
-      let account = Account(
+      let account = SourceAccount(
         span: StatedSpan(from: StatedDate(fields[1]), to: StatedDate(fields[2])), what: optional(fields[3]),
         denies: fields[4] == "denies",
         sources: items(fields[5]).compactMap { key in sources.first { $0.key == key } })

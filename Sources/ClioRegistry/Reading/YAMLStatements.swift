@@ -40,8 +40,8 @@ struct YAMLStatements {
   private func accounts(
     _ fields: YAMLFields, dated dateKeys: [String],
     _ span: (YAMLFields) throws(ClioError) -> StatedSpan
-  ) throws(ClioError) -> [Account] {
-    guard fields.has("accounts") else { return [Account(span: try span(fields), sources: try cited(fields))] }
+  ) throws(ClioError) -> [SourceAccount] {
+    guard fields.has("accounts") else { return [SourceAccount(span: try span(fields), sources: try cited(fields))] }
     if let key = (dateKeys + ["source"]).first(where: { fields.has($0) }) {
       throw RegistryMessage.at(
         file, fields.line(key), "\(key): expected it within 'accounts', found it beside them",
@@ -49,7 +49,7 @@ struct YAMLStatements {
     }
     let accounts = try fields.list("accounts") { node throws(ClioError) in
       let account = try YAMLFields(node, file, allowed: dateKeys + ["what", "denies", "source"])
-      return Account(
+      return SourceAccount(
         span: try span(account), what: try account.optionalText("what"), denies: try account.flag("denies"),
         sources: try cited(account))
     }

@@ -84,7 +84,7 @@ private struct ComparisonWriter {
         let isShare = [.oneSidedShare, .deadlyShare].contains(difference.statistic)
         func text(_ value: Double) -> String { isShare ? Wording.points(value) : Wording.signed(value) }
         return [
-          difference.statistic.rawValue, text(difference.value), "\(text(difference.low)) to \(text(difference.high))",
+          title(difference.statistic), text(difference.value), "\(text(difference.low)) to \(text(difference.high))",
           difference.isClear ? "clear of zero" : "not clear of zero",
         ]
       }
@@ -94,6 +94,15 @@ private struct ComparisonWriter {
           DocumentTable(
             [.text(""), .number("difference"), .number("95 % bootstrap over events"), .text("")], rows: rows)),
       ]
+    }
+  }
+
+  private func title(_ statistic: Bootstrap.Statistic) -> String {
+    switch statistic {
+    case .meanDeaths: "deaths per event, mean"
+    case .oneSidedShare: "share of one-sided violence"
+    case .deadlyShare: "share of events with a death"
+    case .lossRatio: "own losses per death inflicted"
     }
   }
 

@@ -3,11 +3,12 @@ import ClioModel
 
 /// A comparison as data.
 public struct ComparisonJSON: Encodable, Sendable {
+  /// One actor's column; `years` by year, `ranks` of all compared years together.
   public struct Actor: Encodable, Sendable {
     public let actor: ActorJSON
     public let total: AccountJSON
     public let years: [String: AccountJSON]
-    public let spread: SpreadJSON
+    public let spread: Spread
     public let activeMonths: Int
     public let monthsSpanned: Int
     public let countries: [CellJSON]
@@ -16,17 +17,7 @@ public struct ComparisonJSON: Encodable, Sendable {
     public let address: String
   }
 
-  public struct SpreadJSON: Encodable, Sendable {
-    public let mean: Double?
-    public let median: Double?
-    public let ninetieth: Int?
-    public let largest: Int?
-    public let oneSidedShare: Double?
-    public let deadlyShare: Double?
-    public let lossRatio: Double?
-    public let lossRatioAtBound: Double?
-  }
-
+  /// The place among the groups or governments of these years.
   public struct Rank: Encodable, Sendable {
     public let measure: String
     public let rank: Int
@@ -36,6 +27,7 @@ public struct ComparisonJSON: Encodable, Sendable {
     public let lastYear: Int
   }
 
+  /// First minus second, with its 95 % interval.
   public struct Difference: Encodable, Sendable {
     public let statistic: Bootstrap.Statistic
     public let difference: Double
@@ -43,6 +35,7 @@ public struct ComparisonJSON: Encodable, Sendable {
     public let high: Double
   }
 
+  /// The first actor against another.
   public struct Pair: Encodable, Sendable {
     public let first: String
     public let second: String
@@ -63,7 +56,7 @@ public struct ComparisonJSON: Encodable, Sendable {
       Actor(
         actor: ActorJSON(column.actor), total: AccountJSON(column.total),
         years: Dictionary(uniqueKeysWithValues: column.years.map { ("\($0.key)", AccountJSON($0.value)) }),
-        spread: SpreadJSON(column.spread), activeMonths: column.activeMonths, monthsSpanned: column.monthsSpanned,
+        spread: column.spread, activeMonths: column.activeMonths, monthsSpanned: column.monthsSpanned,
         countries: column.countries.map { CellJSON($0, address: column.plan.address(.deaths, of: $0)) },
         gridCells: column.cells?.count, ranks: Self.ranks(column),
         address: column.plan.address(.deaths).description)
@@ -90,18 +83,5 @@ public struct ComparisonJSON: Encodable, Sendable {
           firstYear: ranking.plan.years.lowerBound, lastYear: ranking.plan.years.upperBound)
       }
     }
-  }
-}
-
-extension ComparisonJSON.SpreadJSON {
-  init(_ spread: Spread) {
-    mean = spread.mean
-    median = spread.median
-    ninetieth = spread.ninetieth
-    largest = spread.largest
-    oneSidedShare = spread.oneSidedShare
-    deadlyShare = spread.deadlyShare
-    lossRatio = spread.lossRatio
-    lossRatioAtBound = spread.lossRatioAtBound
   }
 }

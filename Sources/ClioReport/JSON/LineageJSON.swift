@@ -1,14 +1,14 @@
 public import ClioModel
 
 /// What sources say, as data.
-public struct AccountOfJSON: Encodable, Sendable {
+public struct SourceAccountJSON: Encodable, Sendable {
   public let from: StatedDate?
   public let to: StatedDate?
   public let what: String?
   public let denies: Bool
   public let sources: [PublishedSource]
 
-  public init(_ account: Account) {
+  public init(_ account: SourceAccount) {
     from = account.span.from
     to = account.span.to
     what = account.what
@@ -20,12 +20,12 @@ public struct AccountOfJSON: Encodable, Sendable {
 public struct MilestoneJSON: Encodable, Sendable {
   public let what: String
   public let date: StatedDate?
-  public let accounts: [AccountOfJSON]
+  public let accounts: [SourceAccountJSON]
 
   public init(_ milestone: Milestone) {
     what = milestone.what
     date = milestone.date
-    accounts = milestone.accounts.map(AccountOfJSON.init)
+    accounts = milestone.accounts.map(SourceAccountJSON.init)
   }
 }
 
@@ -35,7 +35,7 @@ public struct RelationJSON: Encodable, Sendable {
   public let object: Relation.Party
   public let confidence: Confidence
   public let what: String?
-  public let accounts: [AccountOfJSON]
+  public let accounts: [SourceAccountJSON]
 
   public init(_ relation: Relation) {
     subject = relation.subject
@@ -43,6 +43,6 @@ public struct RelationJSON: Encodable, Sendable {
     object = relation.object
     confidence = relation.confidence
     what = relation.what
-    accounts = relation.accounts.map(AccountOfJSON.init)
+    accounts = relation.accounts.map(SourceAccountJSON.init)
   }
 }
