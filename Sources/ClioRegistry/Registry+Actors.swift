@@ -99,20 +99,21 @@ extension Registry {
       definition: head.definition(in: .ucdp))
   }
 
-  /// The other parties of an entry's relations, each once.
-  public func related(to id: String) -> [ConflictActor] {
-    let others = Set(relations(of: id).map { $0.other(than: id).id })
-    return others.sorted().compactMap { head($0).map { bare($0) } }
+  /// The other parties of an actor's relations, each once.
+  public func related(to actor: ConflictActor) -> [ConflictActor] {
+    guard case .entry(let id) = actor.reference else { return [] }
+    return Set(actor.relations.map { $0.other(than: id).id }).sorted().compactMap { head($0).map { bare($0) } }
   }
 
-  /// What belongs to an entry: its slices with what they leave of it, and those that sources call its branches or that
+  /// What belongs to an actor: its slices with what they leave of it, and those that sources call its branches or that
   /// pledged themselves to it, where no source denies it.
-  public func branches(of id: String) -> [ConflictActor] {
+  public func branches(of actor: ConflictActor) -> [ConflictActor] {
+    guard case .entry(let id) = actor.reference else { return [] }
     let slices = slices(of: id)
     var branches = slices.map { bare($0) }
-    if !slices.isEmpty, let rest = try? actor(.remainder(id), sides: []) { branches.append(rest) }
+    if !slices.isEmpty, let rest = try? named(.remainder(id), sides: []) { branches.append(rest) }
     let affiliates = Set(
-      relations(of: id).filter { relation in
+      actor.relations.filter { relation in
         relation.object.id == id && (relation.type == .branchOf || relation.type == .pledgedTo)
           && !relation.accounts.contains(where: \.denies)
       }.map(\.subject.id)

@@ -49,10 +49,10 @@ final class GED191: Sendable {
     }
     let plan = ProfilePlan(edition: try await edition(), actor: actor, days: days)
     let tables = try await store.tables(for: plan.queries)
-    guard case .entry(let id) = reference else { return Profile(plan, tables, deadliest: [], ranking: nil) }
+    guard case .entry = reference else { return Profile(plan, tables, deadliest: [], ranking: nil) }
     let opponents = Profile.opponents(plan, tables)
-    let relations = RelationPlan(plan, opponents: opponents, related: registry.related(to: id))
-    let branches = registry.branches(of: id)
+    let relations = RelationPlan(plan, opponents: opponents, related: registry.related(to: plan.actor))
+    let branches = registry.branches(of: plan.actor)
     return Profile(
       plan, tables, deadliest: [], ranking: nil,
       ledger: RelationLedger(relations, try await store.tables(for: relations.queries), opponents: opponents),

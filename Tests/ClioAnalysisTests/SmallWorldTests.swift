@@ -102,8 +102,8 @@ struct SmallWorldTests {
       edition: Self.edition, actor: try registry.actor(.entry(id), sides: sides), includesMaybes: maybes)
     let tables = try await source.tables(for: plan.queries)
     let opponents = Profile.opponents(plan, tables)
-    let relations = RelationPlan(plan, opponents: opponents, related: registry.related(to: id))
-    let branches = registry.branches(of: id)
+    let relations = RelationPlan(plan, opponents: opponents, related: registry.related(to: plan.actor))
+    let branches = registry.branches(of: plan.actor)
     return Profile(
       plan, tables, deadliest: [], ranking: nil,
       ledger: RelationLedger(relations, try await source.tables(for: relations.queries), opponents: opponents),

@@ -21,10 +21,10 @@ enum Asking {
         partition: session.registry.partition(sides: sides, placing: reference))
       ranking = Ranking(ranked, try await session.store.tables(for: ranked.queries))
     }
-    guard case .entry(let id) = reference else { return Profile(plan, tables, deadliest: deadliest, ranking: ranking) }
+    guard case .entry = reference else { return Profile(plan, tables, deadliest: deadliest, ranking: ranking) }
     let opponents = Profile.opponents(plan, tables)
-    let relations = RelationPlan(plan, opponents: opponents, related: session.registry.related(to: id))
-    let branches = session.registry.branches(of: id)
+    let relations = RelationPlan(plan, opponents: opponents, related: session.registry.related(to: plan.actor))
+    let branches = session.registry.branches(of: plan.actor)
     let branchQueries = BranchTable.queries(plan, branches: branches)
     let answers = try await session.store.tables(for: relations.queries + branchQueries)
     let ledger = RelationLedger(relations, Array(answers.prefix(relations.queries.count)), opponents: opponents)
