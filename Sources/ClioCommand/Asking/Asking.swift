@@ -12,13 +12,20 @@ enum Asking {
     let reference = try ActorResolver(registry: session.registry, sides: sides).resolve(name)
     let actor = try session.registry.actor(reference, sides: sides)
     let plan = ProfilePlan(edition: edition, actor: actor, days: days, includesMaybes: maybes)
+    let canRank = days == nil && edition.partial == nil && edition.dataset?.standing != .sample
+    let partition = canRank ? session.registry.partition(sides: sides, placing: reference) : .asCoded
+    func rankPlan(_ years: ClosedRange<Int>) -> RankPlan {
+      RankPlan(
+        edition: edition, years: years, field: actor.isGovernment ? .governments : .groups, partition: partition)
+    }
+    if canRank, let year = edition.lastYear {
+      try session.store.prepare(for: plan.queries + rankPlan(year...year).queries)
+    }
     let tables = try await session.store.tables(for: plan.queries)
     let deadliest = try await session.store.events(matching: plan.rowsQuery, order: .deadliest, limit: 10)
     var ranking: Ranking?
     if days == nil, let year = Profile.rankedYear(plan, tables) {
-      let ranked = RankPlan(
-        edition: edition, years: year...year, field: actor.isGovernment ? .governments : .groups,
-        partition: session.registry.partition(sides: sides, placing: reference))
+      let ranked = rankPlan(year...year)
       ranking = Ranking(ranked, try await session.store.tables(for: ranked.queries))
     }
     guard case .entry = reference else { return Profile(plan, tables, deadliest: deadliest, ranking: ranking) }

@@ -29,8 +29,20 @@ final class EditionCache: Sendable {
   private struct Kept {
     var lexicons: [String: Lexicon] = [:]
     var rollups: [String: TallyBlock] = [:]
-    /// By edition and sides.
-    var blocks: [String: TallyBlock] = [:]
+    /// By edition.
+    var blocks: [String: [SideBlock]] = [:]
+  }
+
+  /// The rows of some sides; of all where `sides` is nil.
+  private struct SideBlock {
+    let sides: Set<Int32>?
+    let block: TallyBlock
+
+    /// True where every row of these sides is in it. What is there beside them is no actor's that a pass asks for.
+    func holds(_ asked: Set<Int32>?) -> Bool {
+      guard let sides else { return true }
+      return asked.map { sides.isSuperset(of: $0) } ?? false
+    }
   }
 
   private let kept = Mutex(Kept())
@@ -102,11 +114,13 @@ final class EditionCache: Sendable {
     return blocks
   }
 
-  /// The rows of an edition in which any of these sides takes part, each once; all rows where `sides` is nil.
+  /// The rows of an edition in which any of these sides takes part, each once, and perhaps others beside them; all rows
+  /// where `sides` is nil.
   func rows(of lexicon: Lexicon, ofSides sides: [Int32]?, _ db: Database) throws -> TallyBlock {
     let stored = lexicon.stored
-    let key = stored.cacheKey + " " + (sides.map { $0.map(String.init).joined(separator: ",") } ?? "all")
-    if let known = kept.withLock({ $0.blocks[key] }) { return known }
+    let asked = sides.map { Set($0) }
+    let known = kept.withLock { $0.blocks[stored.cacheKey]?.first { $0.holds(asked) } }
+    if let known { return known.block }
     var block = TallyBlock()
     let codes = sides ?? Array(0..<Int32(lexicon.dictionaries.sides.count))
     let isAsked = Set(codes)
@@ -126,7 +140,13 @@ final class EditionCache: Sendable {
       throw StoreMessage.damaged("the rows of \(stored.edition.id)")
     }
     let complete = block
-    kept.withLock { $0.blocks[key] = complete }
+    kept.withLock { kept in
+      // What the new rows hold too needs no keeping.
+      let others = kept.blocks[stored.cacheKey]?.filter { old in
+        !SideBlock(sides: asked, block: complete).holds(old.sides)
+      }
+      kept.blocks[stored.cacheKey] = (others ?? []) + [SideBlock(sides: asked, block: complete)]
+    }
     return block
   }
 

@@ -67,4 +67,17 @@ extension SQLiteStore: TallySource {
       return try RowSearch(query, lexicon, .chronological, nil).samples(cache, db)
     }
   }
+
+  /// Reads at once the rows that several batches of queries will need, where that is known beforehand: rows that two batches
+  /// have in common are then not read twice.
+  public func prepare(for queries: [TallyQuery]) throws(ClioError) {
+    try read { db in
+      for edition in Set(queries.map(\.edition)) {
+        let lexicon = try cache.lexicon(of: Self.edition(edition, db), db)
+        let fine = queries.filter { $0.edition == edition && !$0.isCoarse }
+        guard !fine.isEmpty, let sides = TallyPass.concernedSides(of: fine, lexicon) else { continue }
+        _ = try cache.rows(of: lexicon, ofSides: sides, db)
+      }
+    }
+  }
 }

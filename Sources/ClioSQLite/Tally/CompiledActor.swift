@@ -60,6 +60,20 @@ struct CompiledActor {
     fileprivate var sides: [Key: [UInt8]] = [:]
   }
 
+  /// The codes of the sides that some selector of a definition has.
+  static func concernedSides(
+    of definition: ActorDefinition, in lexicon: EditionCache.Lexicon, _ known: inout KnownSides
+  ) -> Set<Int32> {
+    var codes: Set<Int32> = []
+    for key in Set(definition.selectors.map { KnownSides.Key(ids: $0.ids, names: $0.names) }) {
+      let sides =
+        known.sides[key] ?? memberships(ActorSelector(ids: key.ids, names: key.names), lexicon)
+      known.sides[key] = sides
+      for code in sides.indices where sides[code] != Membership.none { codes.insert(Int32(code)) }
+    }
+    return codes
+  }
+
   init(_ definition: ActorDefinition, in lexicon: EditionCache.Lexicon) {
     var known = KnownSides()
     self.init(definition, in: lexicon, &known)

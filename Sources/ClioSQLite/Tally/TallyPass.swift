@@ -26,6 +26,17 @@ struct TallyPass {
     }
   }
 
+  /// The same for queries of which no pass is made yet.
+  static func concernedSides(of queries: [TallyQuery], _ lexicon: EditionCache.Lexicon) -> [Int32]? {
+    var codes: Set<Int32> = []
+    var known = CompiledActor.KnownSides()
+    for definition in Set(queries.map(\.actor)) {
+      guard let definition else { return nil }
+      codes.formUnion(CompiledActor.concernedSides(of: definition, in: lexicon, &known))
+    }
+    return codes.sorted()
+  }
+
   /// The sides that decide which rows matter; nil where some query names no actor.
   var concernedSides: [Int32]? {
     var codes: Set<Int32> = []
