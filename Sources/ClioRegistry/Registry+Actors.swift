@@ -49,12 +49,12 @@ extension Registry {
     guard isWhole, !own.isEmpty else { return [] }
     var sharers: [ConflictActor.Sharer] = []
     for head in heads where head.parent == nil && actor.reference != .entry(head.id) && actor.parent != head.id {
-      for selector in head.selectors(in: .ucdp) where !selector.isMaybe && selector.takesAllPlaces {
+      for selector in head.selectors(in: .ucdp)
+      where !selector.isMaybe && !selector.isByPlace && selector.events.isEmpty {
         guard own.contains(where: { $0.meets(selector) }), head.kind != .government || actor.kind == nil else {
           continue
         }
-        let span = StatedSpan(from: selector.from.map { StatedDate($0) }, to: selector.to.map { StatedDate($0) })
-        sharers.append(.init(party: head.party, span: span))
+        sharers.append(.init(party: head.party, span: selector.span))
       }
     }
     return sharers

@@ -47,7 +47,8 @@ extension Registry {
   /// - Parameter focus: keeps its own rows, whatever others take of its codes.
   public func networkPartition(sides: [EventSide], focus: ConflictActor?) -> RankPartition {
     let cutters = heads.filter { head in
-      head.kind != .government && (isCut(head) || head.selectors(in: .ucdp).contains(where: \.isOfficeForATime))
+      head.kind != .government
+        && (isCut(head) || head.selectors(in: .ucdp).contains { $0.isOffice && $0.span != .always })
     }
     let all = partition(sides: sides, of: cutters)
     guard let focus, !all.splits.contains(where: { $0.parts.contains { $0.reference == focus.reference } }) else {
@@ -81,7 +82,7 @@ extension Registry {
     guard slices(of: head.id).isEmpty else { return false }
     let selectors = head.selectors(in: .ucdp).filter { !$0.isMaybe }
     return !selectors.isEmpty
-      && (head.parent != nil || selectors.contains { !$0.countries.isEmpty || !$0.adm1.isEmpty })
+      && (head.parent != nil || selectors.contains(where: \.isByPlace))
   }
 
   /// These entries and what they leave of each coded actor, under all its spellings at once.

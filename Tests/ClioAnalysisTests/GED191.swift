@@ -50,13 +50,9 @@ final class GED191: Sendable {
     let plan = ProfilePlan(edition: try await edition(), actor: actor, days: days)
     let tables = try await store.tables(for: plan.queries)
     guard case .entry = reference else { return Profile(plan, tables, deadliest: [], ranking: nil) }
-    let opponents = Profile.opponents(plan, tables)
-    let relations = RelationPlan(plan, opponents: opponents, related: registry.related(to: plan.actor))
-    let branches = registry.branches(of: plan.actor)
+    let sequel = ProfileSequel(
+      plan, tables, related: registry.related(to: actor), branches: registry.branches(of: actor))
     return Profile(
-      plan, tables, deadliest: [], ranking: nil,
-      ledger: RelationLedger(relations, try await store.tables(for: relations.queries), opponents: opponents),
-      branches: BranchTable(
-        plan, branches: branches, try await store.tables(for: BranchTable.queries(plan, branches: branches))))
+      plan, tables, deadliest: [], ranking: nil, sequel: (sequel, try await store.tables(for: sequel.queries)))
   }
 }

@@ -101,14 +101,10 @@ struct SmallWorldTests {
     let plan = ProfilePlan(
       edition: Self.edition, actor: try registry.actor(.entry(id), sides: sides), includesMaybes: maybes)
     let tables = try await source.tables(for: plan.queries)
-    let opponents = Profile.opponents(plan, tables)
-    let relations = RelationPlan(plan, opponents: opponents, related: registry.related(to: plan.actor))
-    let branches = registry.branches(of: plan.actor)
+    let sequel = ProfileSequel(
+      plan, tables, related: registry.related(to: plan.actor), branches: registry.branches(of: plan.actor))
     return Profile(
-      plan, tables, deadliest: [], ranking: nil,
-      ledger: RelationLedger(relations, try await source.tables(for: relations.queries), opponents: opponents),
-      branches: BranchTable(
-        plan, branches: branches, try await source.tables(for: BranchTable.queries(plan, branches: branches))))
+      plan, tables, deadliest: [], ranking: nil, sequel: (sequel, try await source.tables(for: sequel.queries)))
   }
 
   @Test("The Guard has the office's rows of its time, and is told to share them")

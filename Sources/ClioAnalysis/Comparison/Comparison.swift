@@ -42,12 +42,8 @@ public struct Comparison: Sendable {
   /// What an actor's column asks of a store, in this order.
   public static func queries(_ plan: ProfilePlan) -> [TallyQuery] {
     var keys: [[TallyKey]] = [[], [.year], [.month], [.country]]
-    if hasPlaces(plan.edition) { keys.append([.cell]) }
+    if plan.edition.hasCoordinates { keys.append([.cell]) }
     return keys.map { plan.query(groupBy: $0, withMaybes: false) }
-  }
-
-  private static func hasPlaces(_ edition: Edition) -> Bool {
-    !edition.missingColumns.contains("latitude") && !edition.missingColumns.contains("longitude")
   }
 
   /// What is known of one actor: the answers to its queries, its events and its ranking.
@@ -83,7 +79,7 @@ public struct Comparison: Sendable {
       if case .month(let month)? = cell.keys.first { month } else { nil }
     }
     let cells =
-      hasPlaces(input.plan.edition)
+      input.plan.edition.hasCoordinates
       ? Set(
         tables[4].cells.compactMap { cell -> PRIOGridCell? in
           if case .cell(let grid?)? = cell.keys.first { grid } else { nil }
@@ -110,11 +106,13 @@ public struct Comparison: Sendable {
     return first...last
   }
 
-  /// The years in which all of them have been seen and not yet been seen last; nil where there are none.
-  public var yearsInCommon: ClosedRange<Int>? {
-    guard columns.allSatisfy({ !$0.years.isEmpty }) else { return nil }
-    let first = columns.compactMap { $0.years.keys.min() }.max() ?? 0
-    let last = columns.compactMap { $0.years.keys.max() }.min() ?? 0
-    return first <= last ? first...last : nil
+  /// From the latest of their first years with an event to the earliest of their last; nil where no year is left, or one
+  /// has no event.
+  public var yearsInCommon: ClosedRange<Int>? { Self.yearsInCommon(columns) }
+
+  static func yearsInCommon(_ columns: [Column]) -> ClosedRange<Int>? {
+    let first = columns.compactMap { $0.years.keys.min() }, last = columns.compactMap { $0.years.keys.max() }
+    guard first.count == columns.count, let from = first.max(), let to = last.min(), from <= to else { return nil }
+    return from...to
   }
 }

@@ -46,17 +46,17 @@ enum ComparisonCaveats {
   }
 
   private static func common(_ columns: [Comparison.Column]) -> [Caveat] {
-    let spans = columns.map { column in (column.years.keys.min(), column.years.keys.max()) }
-    let first = spans.compactMap(\.0).max() ?? 0, last = spans.compactMap(\.1).min() ?? 0
-    guard spans.allSatisfy({ $0.0 != nil }), spans.contains(where: { $0.0 != spans[0].0 || $0.1 != spans[0].1 }) else {
-      return []
+    let spans = columns.compactMap { column in
+      column.years.keys.min().flatMap { first in column.years.keys.max().map { first...$0 } }
     }
+    guard spans.count == columns.count, Set(spans).count > 1 else { return [] }
+    let common = Comparison.yearsInCommon(columns)
     return [
       Caveat(
         "spans",
-        first <= last
-          ? "they were active over different years; --from \(first) --to \(last) compares the years they have in common"
-          : "they have no year in common: totals are of different times")
+        common.map {
+          "they were active over different years; --from \($0.lowerBound) --to \($0.upperBound) compares the years they have in common"
+        } ?? "they have no year in common: totals are of different times")
     ]
   }
 

@@ -27,7 +27,7 @@ struct NetworkBuilder {
   init(_ plan: NetworkPlan) {
     self.plan = plan
     for party in plan.parties where party.parent == nil {
-      for selector in party.definition.selectors where !selector.isMaybe && selector.takesWholeSides {
+      for selector in party.definition.selectors where !selector.isMaybe && !selector.isNarrow {
         for id in selector.ids { partyOfID[id] = party }
         for name in selector.names { partyOfName[name] = party }
       }
@@ -154,12 +154,5 @@ struct NetworkBuilder {
         reference: actor.reference, name: actor.name, kind: actor.kind, isGovernment: actor.isGovernment,
         isFocus: actor.reference == plan.focus?.reference))
     return nodes.count - 1
-  }
-}
-
-extension ActorSelector {
-  /// True where it takes every row of its sides.
-  fileprivate var takesWholeSides: Bool {
-    countries.isEmpty && adm1.isEmpty && from == nil && to == nil && events.isEmpty && except.isEmpty
   }
 }

@@ -16,6 +16,9 @@ public struct NetworkPlan: Sendable {
   public let parties: [ConflictActor]
   /// How coded actors are cut, so that no row is in two dyads.
   public let partition: RankPartition
+  let parts: [ConflictActor]
+  /// What is left of coded actors once others have taken their rows.
+  private let rests: Set<ActorReference>
 
   public init(
     edition: Edition, days: ClosedRange<CalendarDay>? = nil, focus: ConflictActor? = nil, minimumDeaths: Int = 0,
@@ -29,9 +32,9 @@ public struct NetworkPlan: Sendable {
     self.relations = relations.filter { relation in days.map { relation.mayHold(in: $0) } ?? true }
     self.parties = parties
     self.partition = partition
+    parts = partition.splits.flatMap(\.parts)
+    rests = Set(parts.filter { !$0.definition.minus.isEmpty }.map(\.reference))
   }
-
-  var parts: [ConflictActor] { partition.splits.flatMap(\.parts) }
 
   /// All dyads as coded, from both ends; then the opponents of each part of a coded actor that is cut.
   public var queries: [TallyQuery] {
@@ -54,7 +57,6 @@ public struct NetworkPlan: Sendable {
 
   func pairs(_ tables: [TallyTable]) -> [Pair] {
     var pairs: [Pair] = []
-    let parts = parts
     let codes = partition.splits.flatMap { split in split.parts.map { _ in split.coded } }
     for (position, table) in tables.dropFirst().enumerated() {
       let met = Set(
@@ -93,7 +95,6 @@ public struct NetworkPlan: Sendable {
 
   /// The address of the events between two actors; nil for what is left of a coded actor, which no address can name.
   func address(_ actor: ActorReference, _ opponent: ActorReference) -> FigureAddress? {
-    let rests = parts.filter { !$0.definition.minus.isEmpty }.map(\.reference)
     func isNamed(_ reference: ActorReference) -> Bool {
       if case .remainder = reference { return true }
       return !rests.contains(reference)

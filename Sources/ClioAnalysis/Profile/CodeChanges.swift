@@ -14,10 +14,10 @@ extension ActorDefinition {
   }
 
   /// True where it is cut out of what the dataset codes by place.
-  var isCutByPlace: Bool { selectors.contains { !$0.isMaybe && (!$0.countries.isEmpty || !$0.adm1.isEmpty) } }
+  var isCutByPlace: Bool { selectors.contains { !$0.isMaybe && $0.isByPlace } }
 
   /// True where some of its rows are those of a government.
-  public var holdsOffice: Bool { selectors.contains { !$0.isMaybe && $0.names.contains(where: SideName.isGovernment) } }
+  public var holdsOffice: Bool { selectors.contains(where: \.isOffice) }
 }
 
 extension ActorSelector {

@@ -35,9 +35,10 @@ public struct Profile: Sendable {
   ///   - tables: the answers to `plan.queries`, in their order.
   ///   - deadliest: the rows of `plan.rowsQuery` by falling deaths.
   ///   - ranking: of the year in `Profile.rankedYear`, with the actor among its entrants.
+  ///   - sequel: the second round with the answers to its queries; nil for an actor without an entry.
   public init(
     _ plan: ProfilePlan, _ tables: [TallyTable], deadliest: [MatchedEvent], ranking: Ranking?,
-    ledger: RelationLedger? = nil, branches: BranchTable? = nil
+    sequel: (plan: ProfileSequel, tables: [TallyTable])? = nil
   ) {
     self.plan = plan
     var answers: [ProfilePlan.Part: TallyTable] = [:]
@@ -55,17 +56,15 @@ public struct Profile: Sendable {
     cells = answers[.cells].map { Self.byDeaths($0) }
     self.deadliest = deadliest
     self.ranking = ranking
-    self.ledger = ledger
-    self.branches = branches
+    let more = sequel.map { $0.plan.parts($0.tables) }
+    ledger = more?.ledger
+    branches = more?.branches
     caveats = ProfileCaveats.all(plan: plan, total: total, withMaybes: totalWithMaybes)
   }
 
-  /// The last year with an event, whose ranking a profile shows; nil for an edition that must not be totalled and for a
-  /// sample, in which nothing can be ranked.
+  /// The last year with an event, whose ranking a profile shows; nil where `plan.canRank` is false.
   public static func rankedYear(_ plan: ProfilePlan, _ tables: [TallyTable]) -> Int? {
-    guard plan.edition.partial == nil, plan.edition.dataset?.standing != .sample,
-      let position = plan.parts.firstIndex(of: .years)
-    else { return nil }
+    guard plan.canRank, let position = plan.parts.firstIndex(of: .years) else { return nil }
     guard case .year(let year)? = years(tables[position]).last?.keys.first else { return nil }
     return year
   }
@@ -82,7 +81,7 @@ public struct Profile: Sendable {
   }
 
   /// The opponents, those with most deaths first: what a `RelationPlan` needs of the first answers.
-  public static func opponents(_ plan: ProfilePlan, _ tables: [TallyTable]) -> [TallyTable.Cell] {
+  static func opponents(_ plan: ProfilePlan, _ tables: [TallyTable]) -> [TallyTable.Cell] {
     plan.parts.firstIndex(of: .opponents).map { byDeaths(tables[$0]) } ?? []
   }
 

@@ -17,6 +17,10 @@ public struct ProfilePlan: Sendable {
     self.includesMaybes = includesMaybes
   }
 
+  /// False where nothing can be ranked: for days other than whole years, in an edition that must not be totalled, in a
+  /// sample.
+  public var canRank: Bool { days == nil && edition.partial == nil && edition.dataset?.standing != .sample }
+
   /// The parts of a profile, each one tally.
   enum Part: CaseIterable {
     case total, maybes, years, maybeYears, months, violence, opponents, countries, maybeCountries, areas, cells
@@ -42,7 +46,7 @@ public struct ProfilePlan: Sendable {
     Part.allCases.filter { part in
       switch part {
       case .areas: !edition.missingColumns.contains("adm_1")
-      case .cells: !edition.missingColumns.contains("latitude") && !edition.missingColumns.contains("longitude")
+      case .cells: edition.hasCoordinates
       case .maybes, .maybeYears, .maybeCountries: actor.definition.hasMaybes
       default: true
       }

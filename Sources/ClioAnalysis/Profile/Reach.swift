@@ -60,9 +60,8 @@ public struct Reach: Sendable {
       if let from = selector.from, let last = account.lastDay, last < from { return false }
       return true
     }.map { selector in
-      let span = StatedSpan(from: selector.from.map { StatedDate($0) }, to: selector.to.map { StatedDate($0) })
-      return Doubt(
-        span: span.text, why: selector.why ?? "", source: selector.source.flatMap { actor.sources[$0] })
+      Doubt(
+        span: selector.span.text, why: selector.why ?? "", source: selector.source.flatMap { actor.sources[$0] })
     }
   }
 }

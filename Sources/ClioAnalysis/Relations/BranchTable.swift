@@ -40,7 +40,7 @@ public struct BranchTable: Sendable {
   private static func days(of branch: ConflictActor, _ plan: ProfilePlan) -> ClosedRange<CalendarDay>? {
     let spans = span(of: branch, plan)
     guard spans.from != nil || spans.to != nil || plan.days != nil else { return nil }
-    let open = CalendarDay(daysSince1970: -719_162)...CalendarDay(daysSince1970: 2_932_896)
+    let open = CalendarDay.all
     let asked = plan.days ?? open
     let first = max(spans.from?.firstDay ?? open.lowerBound, asked.lowerBound)
     let last = min(spans.to?.lastDay ?? open.upperBound, asked.upperBound)

@@ -12,33 +12,27 @@ enum Asking {
     let reference = try ActorResolver(registry: session.registry, sides: sides).resolve(name)
     let actor = try session.registry.actor(reference, sides: sides)
     let plan = ProfilePlan(edition: edition, actor: actor, days: days, includesMaybes: maybes)
-    let canRank = days == nil && edition.partial == nil && edition.dataset?.standing != .sample
-    let partition = canRank ? session.registry.partition(sides: sides, placing: reference) : .asCoded
-    func rankPlan(_ years: ClosedRange<Int>) -> RankPlan {
+    let partition = plan.canRank ? session.registry.partition(sides: sides, placing: reference) : .asCoded
+    func rankPlan(_ year: Int) -> RankPlan {
       RankPlan(
-        edition: edition, years: years, field: actor.isGovernment ? .governments : .groups, partition: partition)
+        edition: edition, years: year...year, field: actor.isGovernment ? .governments : .groups, partition: partition)
     }
-    if canRank, let year = edition.lastYear {
-      try session.store.prepare(for: plan.queries + rankPlan(year...year).queries)
+    if plan.canRank, let year = edition.lastYear {
+      try session.store.prepare(for: plan.queries + rankPlan(year).queries)
     }
     let tables = try await session.store.tables(for: plan.queries)
     let deadliest = try await session.store.events(matching: plan.rowsQuery, order: .deadliest, limit: 10)
     var ranking: Ranking?
-    if days == nil, let year = Profile.rankedYear(plan, tables) {
-      let ranked = rankPlan(year...year)
+    if let year = Profile.rankedYear(plan, tables) {
+      let ranked = rankPlan(year)
       ranking = Ranking(ranked, try await session.store.tables(for: ranked.queries))
     }
     guard case .entry = reference else { return Profile(plan, tables, deadliest: deadliest, ranking: ranking) }
-    let opponents = Profile.opponents(plan, tables)
-    let relations = RelationPlan(plan, opponents: opponents, related: session.registry.related(to: plan.actor))
-    let branches = session.registry.branches(of: plan.actor)
-    let branchQueries = BranchTable.queries(plan, branches: branches)
-    let answers = try await session.store.tables(for: relations.queries + branchQueries)
-    let ledger = RelationLedger(relations, Array(answers.prefix(relations.queries.count)), opponents: opponents)
-    let branchTable = BranchTable(plan, branches: branches, Array(answers.suffix(branchQueries.count)))
+    let sequel = ProfileSequel(
+      plan, tables, related: session.registry.related(to: actor), branches: session.registry.branches(of: actor))
     return Profile(
-      plan, tables, deadliest: deadliest, ranking: ranking, ledger: ledger,
-      branches: branches.isEmpty ? nil : branchTable)
+      plan, tables, deadliest: deadliest, ranking: ranking,
+      sequel: (sequel, try await session.store.tables(for: sequel.queries)))
   }
 
   static func comparison(
@@ -56,22 +50,23 @@ enum Asking {
       references.append(reference)
     }
     try checkCoverage(days, edition)
-    let partition = session.registry.partition(sides: sides, placing: references)
+    var ranking: (plan: (RankPlan.Field) -> RankPlan, tables: [TallyTable])?
+    if let years = wholeYears(days, edition) {
+      let partition = session.registry.partition(sides: sides, placing: references)
+      let plan = { RankPlan(edition: edition, years: years, field: $0, partition: partition) }
+      // The same for groups and governments: who is ranked is chosen from the answers.
+      ranking = (plan, try await session.store.tables(for: plan(.all).queries))
+    }
     var inputs: [Comparison.Input] = []
     for reference in references {
       let actor = try session.registry.actor(reference, sides: sides)
       if actor.definition.selectors.isEmpty { throw AskingMessage.uncoded(actor, in: edition) }
       let plan = ProfilePlan(edition: edition, actor: actor, days: days, includesMaybes: maybes)
-      let tables = try await session.store.tables(for: Comparison.queries(plan))
-      var ranking: Ranking?
-      if let years = wholeYears(days, edition) {
-        let ranked = RankPlan(
-          edition: edition, years: years, field: actor.isGovernment ? .governments : .groups,
-          partition: partition)
-        ranking = Ranking(ranked, try await session.store.tables(for: ranked.queries))
-      }
+      let ranked = ranking.map { Ranking($0.plan(actor.isGovernment ? .governments : .groups), $0.tables) }
       inputs.append(
-        .init(plan, tables, events: try await session.store.samples(matching: plan.rowsQuery), ranking: ranking))
+        .init(
+          plan, try await session.store.tables(for: Comparison.queries(plan)),
+          events: try await session.store.samples(matching: plan.rowsQuery), ranking: ranked))
     }
     return Comparison(inputs, edition: edition, bootstrap: bootstrap)
   }

@@ -6,8 +6,7 @@ enum DayOptions {
     guard from != nil || to != nil else { return nil }
     let first = try from.map { text throws(ClioError) in try day(text, "from", month: 1, day: 1) }
     let last = try to.map { text throws(ClioError) in try day(text, "to", month: 12, day: 31) }
-    let open = (first: CalendarDay(daysSince1970: -719_162), last: CalendarDay(daysSince1970: 2_932_896))
-    let range = (first ?? open.first, last ?? open.last)
+    let range = (first ?? CalendarDay.all.lowerBound, last ?? CalendarDay.all.upperBound)
     guard range.0 <= range.1 else {
       throw ClioError(.badInput, "to: expected a day not before \(range.0), found \(range.1)")
     }

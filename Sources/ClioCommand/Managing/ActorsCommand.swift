@@ -50,7 +50,7 @@ struct ActorsCommand: AsyncParsableCommand {
     @Flag(help: "Check it as an overlay: its entries may point at those built in.") var overlay = false
 
     func run() async throws {
-      let (files, faults) = try RegistryFolder.check(folder, over: overlay ? try RegistryOptions.embedded() : nil)
+      let (files, _, faults) = try RegistryFolder.check(folder, over: overlay ? try RegistryOptions.embedded() : nil)
       for fault in faults { Terminal.complain(fault) }
       Terminal.say(
         "\(folder): \(Wording.count(files, "entry", "entries")), \(Wording.count(faults.count, "fault"))")

@@ -13,8 +13,11 @@ enum RegistryFolder {
 
   /// All faults of a folder's files and of how they fit together.
   ///
-  /// - Parameter base: a registry that the files are laid over; its entries may be pointed at.
-  static func check(_ folder: String, over base: Registry?) throws -> (files: Int, faults: [ClioError]) {
+  /// - Parameter base: a registry that the files are laid over; its entries may be pointed at, and those not replaced are
+  ///   among the entries.
+  static func check(
+    _ folder: String, over base: Registry?
+  ) throws -> (files: Int, entries: [RegistryEntry], faults: [ClioError]) {
     var files: [EntryFile] = []
     var faults: [ClioError] = []
     for path in try paths(folder) {
@@ -26,11 +29,10 @@ enum RegistryFolder {
     }
     let count = files.count + faults.count
     // Where a file cannot be read, what others say of it would look like a fault of theirs.
-    guard faults.isEmpty else { return (count, faults) }
+    guard faults.isEmpty else { return (count, [], faults) }
     let own = Set(files.map(\.entry.id))
-    let others = (base?.entries ?? []).filter { !own.contains($0.id) }.map { EntryFile(builtIn: $0) }
-    let found = RegistryLint(files + others).faults()
-    return (count, found)
+    files += (base?.entries ?? []).filter { !own.contains($0.id) }.map { EntryFile(builtIn: $0) }
+    return (count, files.map(\.entry), RegistryLint(files).faults())
   }
 
   static func paths(_ folder: String) throws(ClioError) -> [String] {

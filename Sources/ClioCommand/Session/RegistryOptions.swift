@@ -34,17 +34,16 @@ struct RegistryOverlay {
     {
       return kept
     }
-    if let fault = try RegistryFolder.check(folder, over: base).faults.first {
+    let (_, entries, faults) = try RegistryFolder.check(folder, over: base)
+    if let fault = faults.first {
       throw ClioError(
         fault.kind, fault.message, hint: "\(fault.hint); clio actors lint \(folder) --overlay tells all faults")
     }
-    let own = try RegistryFolder.entries(folder)
-    let replaced = Set(own.map(\.id))
-    let entries = base.entries.filter { !replaced.contains($0.id) } + own
-    let registry = try Registry(entries)
+    let text = Registry.compiledText(entries)
+    let registry = try Registry(compiled: text)
     // The cache only saves time; without it all is read again.
     try? FileManager.default.createDirectory(atPath: StoreOptions.cacheFolder, withIntermediateDirectories: true)
-    try? Data(Registry.compiledText(entries).utf8).write(to: URL(fileURLWithPath: cache), options: .atomic)
+    try? Data(text.utf8).write(to: URL(fileURLWithPath: cache), options: .atomic)
     return registry
   }
 

@@ -32,6 +32,8 @@ public struct Edition: Sendable, Hashable, Codable, Identifiable {
   /// How many rows each kind of warning met.
   public var warnings: [String: Int]
 
+  public var hasCoordinates: Bool { !missingColumns.contains("latitude") && !missingColumns.contains("longitude") }
+
   public init(
     id: EditionID, fileName: String, fileBytes: Int, sha256: String, loadedAt: String, origin: String?,
     partial: String?, rows: Int, events: Int, rejects: Int, toll: DeathToll, firstYear: Int?, lastYear: Int?,

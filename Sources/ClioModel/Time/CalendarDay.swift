@@ -20,6 +20,9 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     daysSince1970 = Int32(Self.dayNumber(year: year, month: month, day: day))
   }
 
+  /// From the first day that can be written to the last: an open end on both sides.
+  public static let all = CalendarDay(daysSince1970: -719_162)...CalendarDay(daysSince1970: 2_932_896)
+
   /// Reads `yyyy-mm-dd`; nil for anything else.
   public init?(iso text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

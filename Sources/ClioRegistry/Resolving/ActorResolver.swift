@@ -18,20 +18,27 @@ public struct ActorResolver: Sendable {
   ///
   /// - Throws: `ClioError` of kind `ambiguous` where several are meant, `noSuchActor` with near matches where none is.
   public func resolve(_ text: String) throws(ClioError) -> ActorReference {
-    if let reference = try explicit(text) { return reference }
-    let found = meanings(of: text)
+    let explicit = explicit(text)
+    let name = explicit?.name ?? text
+    let found = explicit?.references ?? meanings(of: text).map(\.reference)
     switch found.count {
-    case 0: throw ResolverMessage.unknown(text, near: suggestions(for: text))
-    case 1: return found[0].reference
-    default: throw ResolverMessage.ambiguous(text, found.map { describe($0.reference) })
+    // A code is no misspelt name.
+    case 0: throw ResolverMessage.unknown(name, near: explicit?.isCode == true ? [] : suggestions(for: name))
+    case 1: return found[0]
+    default: throw ResolverMessage.ambiguous(name, found.map { describe($0) })
     }
   }
 
-  /// What a name may mean: what a reference says it is, else entries of the registry, else sides of the edition, else entries whose name sounds alike.
+  /// What a name may mean: what a reference says it is, else entries of the registry, else sides of the edition, else
+  /// entries whose name sounds alike.
   ///
   /// - Parameter day: where a name had several owners, only those that used it on this day are meant.
   public func meanings(of text: String, on day: CalendarDay? = nil) -> [ActorMeaning] {
-    if text.contains(":"), let explicit = explicitMeanings(of: text) { return explicit }
+    if let explicit = explicit(text) {
+      return explicit.references.filter { (try? registry.definition(of: $0, sides: sides)) != nil }.map {
+        ActorMeaning(reference: $0, how: explicit.references.count > 1 ? .side : .reference)
+      }
+    }
     let matches = registry.matches(text, on: day).map { ActorMeaning(reference: .entry($0.id), how: .registry($0.how)) }
     let isFirm = matches.contains { $0.how != .registry(.spelling) }
     guard isFirm else {
@@ -52,36 +59,32 @@ public struct ActorResolver: Sendable {
       }
   }
 
-  /// The meanings of a `ucdp:`, `name:` or `:remainder` form; nil where it is none, or means nothing.
-  private func explicitMeanings(of text: String) -> [ActorMeaning]? {
-    if let reference = (try? explicit(text)) ?? nil {
-      guard (try? registry.definition(of: reference, sides: sides)) != nil else { return nil }
-      return [ActorMeaning(reference: reference, how: .reference)]
-    }
-    guard case .name(let name)? = ActorReference(text) else { return nil }
-    let ids = Set(sides.filter { $0.name == name }.compactMap(\.id))
-    return ids.isEmpty ? nil : ids.sorted().map { ActorMeaning(reference: .ucdp($0), how: .side) }
+  /// What a form says that names its kind.
+  private struct Explicit {
+    /// As error messages name it.
+    let name: String
+    let isCode: Bool
+    /// None where the edition has no such side; several where ids share the name.
+    let references: [ActorReference]
   }
 
-  /// `ucdp:`, `name:` and `:remainder` forms, which say which they are; nil for plain text.
-  private func explicit(_ text: String) throws(ClioError) -> ActorReference? {
+  /// `ucdp:`, `name:` and `:remainder` forms; nil for plain text.
+  private func explicit(_ text: String) -> Explicit? {
     // `UCDP:303` as people write it.
     let isCode = text.lowercased().hasPrefix("ucdp:")
     guard text.contains(":"), let reference = ActorReference(isCode ? text.lowercased() : text) else { return nil }
     switch reference {
     case .ucdp(let id):
-      guard sides.contains(where: { $0.id == id }) else { throw ResolverMessage.unknown(text, near: []) }
+      return Explicit(name: text, isCode: true, references: sides.contains { $0.id == id } ? [reference] : [])
     case .name(let name):
-      guard sides.contains(where: { $0.name == name }) else {
-        throw ResolverMessage.unknown(name, near: suggestions(for: name))
-      }
-      let ids = Set(sides.filter { $0.name == name }.compactMap(\.id))
-      if ids.count > 1, !sides.contains(where: { $0.name == name && $0.id == nil }) {
-        throw ResolverMessage.ambiguous(name, ids.sorted().map { describe(.ucdp($0)) })
-      }
-    case .entry, .remainder: break
+      let named = sides.filter { $0.name == name }
+      let ids = Set(named.compactMap(\.id))
+      let isShared = ids.count > 1 && !named.contains { $0.id == nil }
+      return Explicit(
+        name: name, isCode: false,
+        references: isShared ? ids.sorted().map { .ucdp($0) } : named.isEmpty ? [] : [reference])
+    case .entry, .remainder: return Explicit(name: text, isCode: false, references: [reference])
     }
-    return reference
   }
 
   private func sidesNamed(_ text: String) -> [ActorReference] {
