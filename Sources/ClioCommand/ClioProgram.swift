@@ -8,6 +8,10 @@ public enum ClioProgram {
     // A closed pipe (`clio rows ... | head`) ends the program quietly.
     signal(SIGPIPE, SIG_DFL)
     do {
+      if let help = Guess.help(for: Array(CommandLine.arguments.dropFirst())) {
+        Terminal.complain(help)
+        exit(ExitStatus.usage.rawValue)
+      }
       var command = try ClioCommand.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
@@ -37,6 +41,8 @@ enum ExitStatus: Int32, Error {
   case failed = 2
   /// Finished with gaps: rows were rejected.
   case gaps = 3
+  /// The command line was not understood.
+  case usage = 64
 
   init(_ error: ClioError) {
     switch error.kind {

@@ -31,6 +31,20 @@ struct CommandLineTests {
     #expect(try clio.run("--version").output == "0.1.0\n")
   }
 
+  @Test(
+    "A first word that is no command gets help",
+    arguments: [
+      (["ISIS-K"], "to ask who a group is: clio who ISIS-K"),
+      (["search", "taliban"], "did you mean: clio who taliban"),
+      (["compere", "a", "b"], "did you mean: clio compare a b"),
+      (["import", "x.csv"], "did you mean: clio load x.csv"),
+    ])
+  func guesses(arguments: [String], hint: String) throws {
+    let outcome = try CommandLine().run(all: arguments)
+    #expect(outcome.status == 64 && outcome.output == "")
+    #expect(outcome.errors.contains("hint: \(hint); clio --help"), "\(outcome.errors)")
+  }
+
   @Test("The starter answers who ISIS-K is, and says that it is a sample")
   func starter() throws {
     let clio = try CommandLine()
