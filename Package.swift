@@ -47,7 +47,8 @@ let package = Package(
     layer("DelimitedText"),
     layer("ClioHTTP"),
     layer("ClioReaders", ["ClioModel", "DelimitedText"]),
-    layer("ClioRegistry", ["ClioModel", yams]),
+    layer("ClioYAML", ["ClioModel", yams]),
+    layer("ClioRegistry", ["ClioModel", "ClioYAML"]),
     layer("ClioSQLite", ["ClioModel", "CZstd", grdb, grdbSQLite]),
     layer("ClioIngest", ["ClioModel", "ClioReaders", "DelimitedText", "ClioHTTP", "CLibzip", crypto]),
     layer("ClioAnalysis", ["ClioModel"]),
@@ -57,8 +58,7 @@ let package = Package(
       "ClioCommand",
       [
         "ClioModel", "ClioReaders", "ClioRegistry", "ClioSQLite", "ClioIngest", "ClioHTTP", "ClioAnalysis",
-        "ClioReport",
-        "ClioEmbedded", argumentParser,
+        "ClioReport", "ClioYAML", "ClioEmbedded", argumentParser,
       ]),
     .executableTarget(name: "clio", dependencies: ["ClioCommand"], swiftSettings: strict),
 

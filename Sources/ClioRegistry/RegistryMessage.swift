@@ -1,4 +1,5 @@
 import ClioModel
+import ClioYAML
 
 /// The wording of everything that can be wrong with a registry or a question to it.
 enum RegistryMessage {
@@ -24,9 +25,9 @@ enum RegistryMessage {
       hint: "make registry writes it anew")
   }
 
+  static let manual = "docs/registry.md"
+
   static func at(_ file: String, _ line: Int?, _ what: String, hint: String = "") -> ClioError {
-    ClioError(
-      .badInput, "\(file):\(line.map { "\($0): " } ?? " ")\(what)",
-      hint: hint.isEmpty ? "docs/registry.md explains the keys and their values" : hint)
+    YAMLFault.at(file, line, what, manual, hint: hint)
   }
 }

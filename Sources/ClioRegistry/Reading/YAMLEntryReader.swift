@@ -1,5 +1,5 @@
 public import ClioModel
-import Yams
+import ClioYAML
 
 /// Reads one registry file; every fault is told with its file and line.
 public struct YAMLEntryReader {
@@ -11,15 +11,8 @@ public struct YAMLEntryReader {
   /// - Throws: `ClioError` of kind `badInput`: not YAML, an unknown or missing key, a value of another form, a source key
   ///   that no source has.
   public func read(_ yaml: String) throws(ClioError) -> EntryFile {
-    let node: Node?
-    do {
-      node = try Yams.compose(yaml: yaml)
-    } catch {
-      throw RegistryMessage.at(file, nil, "expected YAML, found: \(error)")
-    }
-    guard let node else { throw RegistryMessage.at(file, 1, "expected an entry, found an empty file") }
     let fields = try YAMLFields(
-      node, file,
+      YAMLNode(yaml, file: file, manual: RegistryMessage.manual),
       allowed: ["id", "name", "kind", "parent", "home", "names", "milestones", "relations", "selectors", "sources"])
     let id = try fields.text("id")
     guard ActorReference.isSlug(id) else {
@@ -47,8 +40,8 @@ public struct YAMLEntryReader {
     return EntryFile(path: file, entry: entry, lines: lines)
   }
 
-  private func source(_ node: Node) throws(ClioError) -> PublishedSource {
-    let fields = try YAMLFields(node, file, allowed: ["key", "publisher", "title", "date", "url"])
+  private func source(_ node: YAMLNode) throws(ClioError) -> PublishedSource {
+    let fields = try YAMLFields(node, allowed: ["key", "publisher", "title", "date", "url"])
     let key = try fields.text("key")
     guard !key.contains("|") else {
       throw RegistryMessage.at(file, fields.line("key"), "key: expected text without '|', found '\(key)'")

@@ -1,20 +1,20 @@
 import ClioModel
-import Yams
+import ClioYAML
 
 /// Reads the statements of an entry: its names, milestones, relations and selectors. Each needs a source.
 struct YAMLStatements {
   let file: String
   let sources: [PublishedSource]
 
-  func name(_ node: Node) throws(ClioError) -> RegistryEntry.Name {
-    let fields = try YAMLFields(node, file, allowed: ["name", "language", "from", "to", "shared", "source"])
+  func name(_ node: YAMLNode) throws(ClioError) -> RegistryEntry.Name {
+    let fields = try YAMLFields(node, allowed: ["name", "language", "from", "to", "shared", "source"])
     return .init(
       text: try fields.text("name"), language: try fields.optionalText("language"), span: try span(fields),
       isShared: try fields.flag("shared"), source: try cited(fields)[0].key)
   }
 
-  func milestone(_ node: Node) throws(ClioError) -> Milestone {
-    let fields = try YAMLFields(node, file, allowed: ["date", "what", "source", "accounts"])
+  func milestone(_ node: YAMLNode) throws(ClioError) -> Milestone {
+    let fields = try YAMLFields(node, allowed: ["date", "what", "source", "accounts"])
     let accounts = try accounts(fields, dated: ["date"]) { fields throws(ClioError) in
       guard let date = try fields.statedDate("date") else { throw fields.missing("date") }
       return StatedSpan(from: date)
@@ -27,9 +27,9 @@ struct YAMLStatements {
     return Milestone(what: try fields.text("what"), accounts: accounts)
   }
 
-  func link(_ node: Node) throws(ClioError) -> RegistryEntry.Link {
+  func link(_ node: YAMLNode) throws(ClioError) -> RegistryEntry.Link {
     let fields = try YAMLFields(
-      node, file, allowed: ["type", "with", "from", "to", "confidence", "what", "source", "accounts"])
+      node, allowed: ["type", "with", "from", "to", "confidence", "what", "source", "accounts"])
     return .init(
       type: try fields.choice("type"), with: try fields.text("with"), confidence: try fields.choice("confidence"),
       what: try fields.optionalText("what"),
@@ -48,7 +48,7 @@ struct YAMLStatements {
         hint: "each account has its own dates and source")
     }
     let accounts = try fields.list("accounts") { node throws(ClioError) in
-      let account = try YAMLFields(node, file, allowed: dateKeys + ["what", "denies", "source"])
+      let account = try YAMLFields(node, allowed: dateKeys + ["what", "denies", "source"])
       return SourceAccount(
         span: try span(account), what: try account.optionalText("what"), denies: try account.flag("denies"),
         sources: try cited(account))
@@ -87,9 +87,9 @@ struct YAMLStatements {
     return cited
   }
 
-  func selector(_ node: Node) throws(ClioError) -> ActorSelector {
+  func selector(_ node: YAMLNode) throws(ClioError) -> ActorSelector {
     let fields = try YAMLFields(
-      node, file,
+      node,
       allowed: [
         "dataset", "ids", "names", "countries", "adm1", "from", "to", "events", "except", "maybe", "why", "source",
       ])
