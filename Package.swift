@@ -40,6 +40,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
 
@@ -52,13 +53,14 @@ let package = Package(
     layer("ClioSQLite", ["ClioModel", "CZstd", grdb, grdbSQLite]),
     layer("ClioIngest", ["ClioModel", "ClioReaders", "DelimitedText", "ClioHTTP", "CLibzip", crypto]),
     layer("ClioAnalysis", ["ClioModel"]),
+    layer("ClioArticle", ["ClioModel", "CLibxml2"]),
     layer("ClioReport", ["ClioModel", "ClioAnalysis"]),
     layer("ClioEmbedded"),
     layer(
       "ClioCommand",
       [
         "ClioModel", "ClioReaders", "ClioRegistry", "ClioSQLite", "ClioIngest", "ClioHTTP", "ClioAnalysis",
-        "ClioReport", "ClioYAML", "ClioEmbedded", argumentParser,
+        "ClioReport", "ClioArticle", "ClioYAML", "ClioEmbedded", argumentParser,
       ]),
     .executableTarget(name: "clio", dependencies: ["ClioCommand"], swiftSettings: strict),
 
@@ -73,6 +75,7 @@ let package = Package(
     tests(
       "ClioAnalysisTests",
       ["ClioAnalysis", "ClioModel", "ClioRegistry", "ClioSQLite", "ClioIngest", "ClioEmbedded", "ClioTesting"]),
+    tests("ClioArticleTests", ["ClioArticle", "ClioModel", "ClioTesting"]),
     tests("ClioReportTests", ["ClioReport", "ClioAnalysis", "ClioModel", "ClioTesting"]),
     tests("CommandLineTests", ["clio", "ClioModel", "ClioTesting"]),
     tests("RepositoryTests", []),
