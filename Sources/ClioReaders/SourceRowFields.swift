@@ -15,4 +15,9 @@ public enum SourceRowFields {
     guard (try? reader.next()) == .record else { return [] }
     return (0..<reader.fieldCount).map { reader.text($0) }
   }
+
+  /// The same by the names of their columns.
+  public static func byColumn(_ row: [UInt8], _ columns: [String]) -> [String: String] {
+    Dictionary(zip(columns, split(row)), uniquingKeysWith: { first, _ in first })
+  }
 }

@@ -41,6 +41,21 @@ extension Registry {
     return RankPartition(splits: splits, kinds: usual.kinds)
   }
 
+  /// The same as the usual one, but with only one of a parent's slices cut out: all that it leaves is one actor.
+  ///
+  /// The rest has no address of its own: `PARENT:remainder` is less all slices.
+  ///
+  /// - Returns: nil where there is no such slice.
+  public func partition(sides: [EventSide], cutting slice: String, outOf parent: String) -> RankPartition? {
+    guard let head = head(slice), head.parent == parent, let whole = self.head(parent) else { return nil }
+    let usual = partition(sides: sides)
+    let index = SideIndex(sides)
+    let codes = index.codes(of: head).union(index.codes(of: whole))
+    return RankPartition(
+      splits: usual.splits.filter { $0.coded.isDisjoint(with: codes) } + [split([head], codes, sides)],
+      kinds: usual.kinds)
+  }
+
   /// How to cut the actors of an edition for a network: slices for their parents, and those who held an office for a time
   /// out of it.
   ///

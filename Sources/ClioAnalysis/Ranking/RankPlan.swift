@@ -13,22 +13,26 @@ public struct RankPlan: Sendable {
   /// Only actors known to be of this kind.
   public let kind: ActorKind?
   public let partition: RankPartition
+  /// Gleditsch-Ward numbers; empty for the world.
+  public let countries: Set<Int>
 
   public init(
     edition: Edition, years: ClosedRange<Int>, field: Field = .groups, kind: ActorKind? = nil,
-    partition: RankPartition = .asCoded
+    partition: RankPartition = .asCoded, countries: Set<Int> = []
   ) {
     self.edition = edition
     self.years = years
     self.field = field
     self.kind = kind
     self.partition = partition
+    self.countries = countries
   }
 
   /// One for all sides as coded, then one for each part of each split.
   public var queries: [TallyQuery] {
     var base = TallyQuery(edition: edition.id)
     base.filter.years = years
+    base.filter.countries = countries
     var all = base
     all.groupBy = [.actor]
     return [all] + partition.splits.flatMap { split in split.parts.map { query(for: $0) } }
@@ -40,6 +44,7 @@ public struct RankPlan: Sendable {
     query.filter.actor = actor.reference
     query.filter.includesJoint = false
     query.filter.years = years
+    query.filter.countries = countries
     return query
   }
 }

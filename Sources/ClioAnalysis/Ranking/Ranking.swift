@@ -46,6 +46,7 @@ public struct Ranking: Sendable {
     self.entrants = entrants.filter { plan.admits($0) }
     var filter = TallyFilter()
     filter.years = plan.years
+    filter.countries = plan.countries
     caveats =
       plan.edition.caveats + [plan.edition.partialGap(for: filter)].compactMap(\.self)
       + plan.partition.splits.flatMap(\.parts).compactMap { $0.definition.areaCaveat(in: plan.edition) }.prefix(1)
@@ -89,6 +90,7 @@ public struct Ranking: Sendable {
     filter.actor = entrant.reference
     filter.includesJoint = false
     filter.years = plan.years
+    filter.countries = plan.countries
     return FigureAddress(edition: plan.edition.id, measure: measure, filter: filter)
   }
 

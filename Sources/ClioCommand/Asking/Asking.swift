@@ -60,7 +60,7 @@ enum Asking {
     var inputs: [Comparison.Input] = []
     for reference in references {
       let actor = try session.registry.actor(reference, sides: sides)
-      if actor.definition.selectors.isEmpty { throw AskingMessage.uncoded(actor, in: edition) }
+      if actor.definition.selectors.isEmpty { throw Registry.uncoded(actor.reference, in: edition.id) }
       let plan = ProfilePlan(edition: edition, actor: actor, days: days, includesMaybes: maybes)
       let ranked = ranking.map { Ranking($0.plan(actor.isGovernment ? .governments : .groups), $0.tables) }
       inputs.append(

@@ -2,15 +2,6 @@ import ClioModel
 
 /// The wording of questions that cannot be answered.
 enum AskingMessage {
-  static func uncoded(_ actor: ConflictActor, in edition: Edition) -> ClioError {
-    ClioError(
-      .unanswerable,
-      "\(actor.reference): expected an actor that \(edition.dataset?.shortTitle ?? edition.title) codes, found none of its codes",
-      hint:
-        "its events, if there are any, are coded under other actors; clio who \(actor.reference) tells what sources state"
-    )
-  }
-
   static func notCovered(_ gap: String, _ edition: Edition) -> ClioError {
     ClioError(
       .unanswerable, "\(edition.id): expected days that it covers, found others: \(gap)",

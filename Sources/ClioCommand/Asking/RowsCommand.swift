@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClioModel
+import ClioReaders
 import ClioReport
 import ClioSQLite
 
@@ -38,7 +39,7 @@ struct RowsCommand: AsyncParsableCommand {
         try Answer.write(
           Envelope(
             kind: "rows", query: ["address": address.description], editions: [edition], caveats: edition.caveats,
-            data: rows.rows.map { RowsDocument.fields($0, rows.columns) }))
+            data: rows.rows.map { SourceRowFields.byColumn($0, rows.columns) }))
       }
     }
   }

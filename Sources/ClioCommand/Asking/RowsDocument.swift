@@ -7,7 +7,7 @@ import ClioSQLite
 enum RowsDocument {
   static func document(_ address: FigureAddress, _ rows: SourceRows, total: Int, _ edition: Edition) -> Document {
     let lines = rows.rows.map { row -> [String] in
-      let fields = fields(row, rows.columns)
+      let fields = SourceRowFields.byColumn(row, rows.columns)
       func field(_ name: String) -> String { fields[name] ?? "" }
       let start = String(field("date_start").prefix(10)), end = String(field("date_end").prefix(10))
       return [
@@ -46,10 +46,5 @@ enum RowsDocument {
     let text = parts.isEmpty ? fields["source_article"] ?? "" : parts.joined(separator: " | ")
     return text.isEmpty && fields["source_article"] == nil
       ? "(not in the file)" : text.split(separator: "\n").joined(separator: " ")
-  }
-
-  /// A row's fields by column name.
-  static func fields(_ row: [UInt8], _ columns: [String]) -> [String: String] {
-    Dictionary(zip(columns, SourceRowFields.split(row)), uniquingKeysWith: { first, _ in first })
   }
 }

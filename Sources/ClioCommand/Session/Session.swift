@@ -34,22 +34,8 @@ struct Session {
 
   /// The question behind an address: what its actors mean in its edition.
   func query(for address: FigureAddress) async throws(ClioError) -> TallyQuery {
-    var query = TallyQuery(edition: address.edition, filter: address.filter, groupBy: address.groupBy)
-    guard address.filter.actor != nil || address.filter.opponent != nil else { return query }
-    let sides = try await store.sides(in: address.edition)
-    let resolver = ActorResolver(registry: registry, sides: sides)
-    for reference in [address.filter.actor, address.filter.opponent].compactMap(\.self) {
-      _ = try resolver.resolve(reference.description)
-    }
-    if let actor = address.filter.actor { query.actor = try registry.definition(of: actor, sides: sides) }
-    if let opponent = address.filter.opponent { query.opponent = try registry.definition(of: opponent, sides: sides) }
-    for (reference, definition) in [(address.filter.actor, query.actor), (address.filter.opponent, query.opponent)] {
-      guard let reference, let definition, definition.selectors.isEmpty else { continue }
-      throw AskingMessage.uncoded(
-        ConflictActor(reference: reference, name: reference.description, definition: definition),
-        in: try await edition(of: address))
-    }
-    return query
+    let usesActors = address.filter.actor != nil || address.filter.opponent != nil
+    return try registry.query(for: address, sides: usesActors ? try await store.sides(in: address.edition) : [])
   }
 
   /// The edition behind an address.
