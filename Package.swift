@@ -54,13 +54,14 @@ let package = Package(
     layer("ClioIngest", ["ClioModel", "ClioReaders", "DelimitedText", "ClioHTTP", "CLibzip", crypto]),
     layer("ClioAnalysis", ["ClioModel"]),
     layer("ClioArticle", ["ClioModel", "CLibxml2"]),
-    layer("ClioReport", ["ClioModel", "ClioAnalysis"]),
+    layer("ClioClaims", ["ClioModel", "ClioRegistry", "ClioAnalysis"]),
+    layer("ClioReport", ["ClioModel", "ClioAnalysis", "ClioClaims"]),
     layer("ClioEmbedded"),
     layer(
       "ClioCommand",
       [
         "ClioModel", "ClioReaders", "ClioRegistry", "ClioSQLite", "ClioIngest", "ClioHTTP", "ClioAnalysis",
-        "ClioReport", "ClioArticle", "ClioYAML", "ClioEmbedded", argumentParser,
+        "ClioReport", "ClioArticle", "ClioClaims", "ClioYAML", "ClioEmbedded", argumentParser,
       ]),
     .executableTarget(name: "clio", dependencies: ["ClioCommand"], swiftSettings: strict),
 
@@ -76,7 +77,9 @@ let package = Package(
       "ClioAnalysisTests",
       ["ClioAnalysis", "ClioModel", "ClioRegistry", "ClioSQLite", "ClioIngest", "ClioEmbedded", "ClioTesting"]),
     tests("ClioArticleTests", ["ClioArticle", "ClioModel", "ClioTesting"]),
-    tests("ClioReportTests", ["ClioReport", "ClioAnalysis", "ClioModel", "ClioTesting"]),
+    tests(
+      "ClioClaimsTests", ["ClioClaims", "ClioModel", "ClioRegistry", "ClioEmbedded", "ClioTesting"]),
+    tests("ClioReportTests", ["ClioReport", "ClioAnalysis", "ClioClaims", "ClioModel", "ClioTesting"]),
     tests("CommandLineTests", ["clio", "ClioModel", "ClioTesting"]),
     tests("RepositoryTests", []),
   ]
