@@ -19,11 +19,14 @@ public struct LineageWording {
 
   /// The sources cited so far, in the order of their numbers; none where nothing was cited.
   public var notes: [Document.Block] {
-    guard !sources.isEmpty else { return [] }
-    let lines = sources.enumerated().map { number, source in
+    Document.Block.statements("Sources of what is stated", sourceLines)
+  }
+
+  /// The same as lines, `[1] publisher, title, date. address`.
+  public var sourceLines: [String] {
+    sources.enumerated().map { number, source in
       "[\(number + 1)] " + [source.text, source.url].compactMap(\.self).joined(separator: ". ")
     }
-    return [.heading("Sources of what is stated"), .list(lines)]
   }
 
   /// `2019-05-14 what happened [3]`; accounts that disagree stand side by side.

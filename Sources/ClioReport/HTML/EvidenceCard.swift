@@ -1,0 +1,149 @@
+import ClioClaims
+import ClioModel
+
+/// What a claim rests on, as a box that opens. What a reader must see is open: what fails, what depends, what changed.
+struct EvidenceCard {
+  /// As the marks in the text count.
+  let number: Int
+  let claim: CheckedClaim
+  /// True where a mark in the text can be gone back to.
+  let hasMark: Bool
+
+  private var verdict: Verdict { claim.verdict }
+
+  /// The id of a claim's evidence, which stands within the box: browsers open the box of a place that is linked to.
+  static func id(_ number: Int) -> String { "claim-\(number)" }
+
+  /// The id of the mark in the text.
+  static func markID(_ number: Int) -> String { "mark-\(number)" }
+
+  var html: HTMLText {
+    let isOpen = [.fails, .depends].contains(verdict.ruling) || claim.hasChanged
+    return .element("details", .class("card", verdict.ruling.rawValue), .flag("open", when: isOpen)) {
+      HTMLText.element("summary") {
+        HTMLText.element("span", .class("number")) { "\(number)" } + " "
+        HTMLText.element("span", .class("ruling")) { Self.label(verdict.ruling) } + " "
+        if !claim.quote.isEmpty {
+          HTMLText.element("span", .class("said")) { "\u{201C}" + HTMLText.isolated(claim.quote) + "\u{201D}" }
+        }
+      }
+      HTMLText.element("div", .class("evidence"), .id(Self.id(number))) { evidence }
+    }
+  }
+
+  /// The sign, which speech leaves out, and the word.
+  static func label(_ ruling: Ruling, _ words: String? = nil) -> HTMLText {
+    .element("span", .hiddenFromSpeech) { CheckWording.mark(ruling) } + " \(words ?? CheckWording.name(ruling))"
+  }
+
+  @HTMLBuilder private var evidence: HTMLText {
+    HTMLText.element("p", .ownDirection) { verdict.reason }
+    if let change = CheckWording.change(claim) {
+      HTMLText.element("p", .class("changed")) { "Changed since it was saved: \(change)" }
+    }
+    facts
+    if let list = CardList.bullets(CheckWording.caveats(verdict).map { HTMLText($0.text) }) { list }
+    HTMLText.element("div", .class("folds")) {
+      asking
+      statements
+      EvidenceRows(rows: verdict.rows).html
+      if hasMark {
+        HTMLText.element("a", .class("back"), .href(fragment: Self.markID(number))) {
+          "To the text" + HTMLText.element("span", .class("unseen")) { " of claim \(number)" }
+        }
+      }
+    }
+  }
+
+  /// What a reader should know beside the reason.
+  @HTMLBuilder private var facts: HTMLText {
+    CardList.facts([
+      claim.speaker.map { ("Said by", .isolated($0)) },
+      claim.hedge.map { ("Hedged", "\u{201C}" + .isolated($0) + "\u{201D}") },
+      verdict.remedy.map { ("Would tell", HTMLText($0)) },
+    ])
+  }
+
+  private var asking: HTMLText {
+    let trials = verdict.trials.filter { verdict.trials.count > 1 || !$0.addresses.isEmpty }
+    let title = trials.isEmpty ? "How it was asked" : Wording.count(trials.count, "definition") + " tried"
+    return CardList.fold(title) {
+      CardList.facts([
+        ("Asked as", .element("code") { claim.claim.description }),
+        verdict.edition.map { edition in ("Asked of", .element("code") { edition.description }) },
+      ])
+      if !trials.isEmpty {
+        HTMLText.element("div", .class("scroll")) {
+          HTMLText.element("table", .class("tried")) {
+            HTMLText.element("thead") {
+              HTMLText.element("tr") {
+                for heading in ["Definition", "Found", "Claim"] {
+                  HTMLText.element("th", .attribute("scope", "col")) { heading }
+                }
+              }
+            }
+            for trial in trials { row(trial) }
+          }
+        }
+      }
+    }
+  }
+
+  private func row(_ trial: Verdict.Trial) -> HTMLText {
+    .element("tbody") {
+      HTMLText.element("tr", .class(trial.ruling.rawValue)) {
+        HTMLText.element("th", .attribute("scope", "row"), .ownDirection) { trial.definition }
+        HTMLText.element("td") { trial.found }
+        HTMLText.element("td", .class("word")) { Self.label(trial.ruling, trial.ruling.rawValue) }
+      }
+      if !trial.addresses.isEmpty {
+        HTMLText.element("tr", .class("again")) {
+          HTMLText.element("td", .attribute("colspan", "3")) {
+            HTMLText(joining: trial.addresses.map { CardList.command("clio figure \($0)") })
+          }
+        }
+      }
+    }
+  }
+
+  @HTMLBuilder private var statements: HTMLText {
+    if !verdict.statements.isEmpty {
+      let told = StatedEvidence(verdict.statements)
+      CardList.fold("The registry, " + Wording.count(told.sources.count, "source")) {
+        CardList.bullets(told.lines.map { HTMLText($0) }) ?? HTMLText()
+        HTMLText.element("ol", .class("sources"), .attribute("aria-label", "Sources")) {
+          for source in told.sources {
+            HTMLText.element("li") { HTMLText.link(source.text, to: source.url) }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// The statements of a verdict as lines with numbers, and the sources that have these numbers.
+private struct StatedEvidence {
+  private(set) var lines: [String] = []
+  private(set) var sources: [PublishedSource] = []
+
+  init(_ statements: [Verdict.Statement]) {
+    var lineage = LineageWording()
+    var numbers: Set<String> = []
+    for statement in statements {
+      lines.append(statement.text(&lineage))
+      for source in statement.sources where numbers.insert(lineage.cite([source])).inserted {
+        sources.append(source)
+      }
+    }
+  }
+}
+
+extension Verdict.Statement {
+  /// In the order in which the statement's text cites them.
+  fileprivate var sources: [PublishedSource] {
+    switch self {
+    case .milestone(_, let milestone): milestone.accounts.flatMap(\.sources)
+    case .relation(let relation): relation.accounts.flatMap(\.sources)
+    }
+  }
+}

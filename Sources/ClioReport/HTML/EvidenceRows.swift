@@ -1,0 +1,71 @@
+import ClioClaims
+import ClioModel
+
+/// The rows that a verdict rests on, each with its deaths by side and its reports.
+struct EvidenceRows {
+  let rows: [Verdict.EvidenceRow]
+  /// More of them open by themselves.
+  private static let reportsShown = 4
+
+  @HTMLBuilder var html: HTMLText {
+    if !rows.isEmpty {
+      CardList.fold(title) {
+        for row in rows { HTMLText.element("div", .class("row")) { html(row) } }
+      }
+    }
+  }
+
+  private var title: String {
+    let reports = rows.reduce(0) { $0 + $1.reports.count }
+    return Wording.count(rows.count, "row") + (reports > 0 ? ", " + Wording.count(reports, "report") : "")
+  }
+
+  @HTMLBuilder private func html(_ row: Verdict.EvidenceRow) -> HTMLText {
+    let event = row.event
+    HTMLText.element("p") {
+      HTMLText.element("b") { CheckWording.days(event) } + " " + HTMLText.isolated(CheckWording.place(event))
+    }
+    HTMLText.element("div", .class("scroll")) {
+      HTMLText.element("table") {
+        HTMLText.element("caption", .class("quiet")) { "Deaths by side, " + HTMLText(CheckWording.event(row)) }
+        HTMLText.element("tbody") {
+          line(event.sideA.name, Wording.number(event.deathsA))
+          // UCDP's victims of one-sided violence are side B by name, but are counted as civilians.
+          if !SideName.isCivilians(event.sideB.name) || event.deathsB != 0 {
+            line(event.sideB.name, Wording.number(event.deathsB))
+          }
+          line("Civilians", Wording.number(event.deathsCivilians))
+          line("Side unknown", Wording.number(event.deathsUnknown))
+          line("All", Wording.toll(event.toll), isSum: true)
+        }
+      }
+    }
+    reports(row.reports)
+    if let address = row.address { CardList.command("clio rows \(address)") }
+  }
+
+  private func line(_ name: String, _ value: String, isSum: Bool = false) -> HTMLText {
+    .element("tr") {
+      HTMLText.element("th", .attribute("scope", "row")) { HTMLText.isolated(name) }
+      HTMLText.element("td", isSum ? .class("sum") : nil) { value }
+    }
+  }
+
+  @HTMLBuilder private func reports(_ reports: [Report]) -> HTMLText {
+    let more = reports.dropFirst(Self.reportsShown)
+    list(reports.prefix(Self.reportsShown))
+    if !more.isEmpty {
+      CardList.fold("\(Wording.number(more.count)) more") { list(more) }
+    }
+  }
+
+  private func list(_ reports: ArraySlice<Report>) -> HTMLText {
+    CardList.bullets(
+      reports.map { report in
+        let head = [report.office, report.date].filter { !$0.isEmpty }.joined(separator: ", ")
+        guard !report.headline.isEmpty else { return HTMLText.isolated(head) }
+        let headline = HTMLText.element("cite") { HTMLText.isolated(report.headline) }
+        return head.isEmpty ? headline : HTMLText.isolated(head) + ": " + headline
+      }) ?? HTMLText()
+  }
+}
