@@ -1,7 +1,7 @@
 import ClioModel
 
 /// A number found, with what surrounds it.
-struct Finding: Hashable {
+struct FoundNumber: Hashable {
   enum Surround: Hashable { case none, range, bound }
 
   let value: Int
@@ -48,7 +48,7 @@ struct Finding: Hashable {
 
 /// How a number claimed is held against a number found: the table "Amounts" of `docs/claims.md`.
 extension Amount {
-  func ruling(on found: Finding) -> Ruling {
+  func ruling(on found: FoundNumber) -> Ruling {
     switch self {
     case .exactly(let number):
       if number.isRounding(of: found.value) { return .holds }
@@ -122,7 +122,7 @@ extension Amount {
   }
 
   /// By how much the claim is out: `21 more than even the bound`; nil where it is not.
-  func distance(from found: Finding) -> String? {
+  func distance(from found: FoundNumber) -> String? {
     let isBound = found.surround == .bound, isPoint = found.surround == .none || found.low == found.high
     if let least, least > found.high {
       return

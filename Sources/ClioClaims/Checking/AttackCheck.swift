@@ -1,15 +1,34 @@
 import ClioModel
 import ClioRegistry
 
+/// What was looked through, and what was found.
+struct AttackSearch: Sendable {
+  let question: ScopedQuestion
+  let best: MatchedEvent?
+  /// How many other rows fit.
+  let others: Int
+  /// Why the rows that there are cannot be told apart; nil where they can.
+  let untold: String?
+  /// The deadliest rows of that time and actor, where none could be told to be the one.
+  let near: [ConflictEvent]
+}
+
 /// One attack: the row that records it, whose deaths it counts, and to whom the source gives it.
 extension ClaimChecker {
-  func attack(_ scope: ClaimScope, _ fact: AttackFact) async throws -> Verdict {
-    let search = try await search(scope, about: fact)
+  func attack(_ said: ClaimScope, _ fact: AttackFact) async throws -> Verdict {
+    var scope = said
+    // Where nothing else tells one attack from others, who is said to have done it does.
+    if case .by(let actor) = fact, scope.isWide { scope.actor = actor }
+    if case .claimedBy(let actor) = fact, scope.isWide { scope.actor = actor }
+    // Whoever the victims were, the rows are the same.
+    var wanted = scope
+    wanted.victims = nil
+    let search = try await world.memory.search(wanted) { try await looked(for: wanted) }
     guard let match = search.best else { return try await notFound(scope, search) }
     let event = match.event
     var verdict: Verdict
     switch fact {
-    case .kills(let part, let amount): verdict = try judge(part, amount, match, search)
+    case .kills(let part, let amount): verdict = try judge(part, amount, match, search, victims: scope.victims)
     case .by(let actor): verdict = try await attributed(to: actor, match, search)
     case .claimedBy(let actor): verdict = try await claimed(by: actor, match, search)
     case .recorded: verdict = Verdict(.holds, Self.told(event), edition: search.question.edition.id)
@@ -27,23 +46,11 @@ extension ClaimChecker {
     return verdict
   }
 
-  /// What was looked through, and what was found.
-  private struct Search {
-    let question: ScopedQuestion
-    let best: MatchedEvent?
-    /// How many other rows fit.
-    let others: Int
-    /// Why the rows that there are cannot be told apart; nil where they can.
-    let untold: String?
-    /// The deadliest rows of that time and actor, where none could be told to be the one.
-    let near: [ConflictEvent]
-  }
-
   /// Looks through every edition that covers the scope, the best first, until a row fits.
-  private func search(_ scope: ClaimScope, about fact: AttackFact) async throws -> Search {
+  private func looked(for scope: ClaimScope) async throws -> AttackSearch {
     let all = world.answering(scope)
     guard !all.isEmpty else { throw Obstacle(.outside, "Not covered: \(world.gaps(scope)).") }
-    var last: Search?
+    var last: AttackSearch?
     for answering in all {
       var bare = scope
       bare.place = nil
@@ -61,7 +68,7 @@ extension ClaimChecker {
       // Without a place a day tells one attack from others, or a month what one group did in one country.
       let isTold = isByPlace || scope.span.isOneDay || (scope.isNarrow && scope.about == nil)
       if isTold, let best = fitting.first {
-        return Search(question: question, best: best, others: fitting.count - 1, untold: nil, near: [])
+        return AttackSearch(question: question, best: best, others: fitting.count - 1, untold: nil, near: [])
       }
       let untold: String? =
         found.isEmpty
@@ -69,7 +76,7 @@ extension ClaimChecker {
         : isByPlace && !question.edition.namesPlaces
           ? "\(question.edition.title) as loaded has no names of places and no reports: of its \(Self.events(found.count)) of that time none can be told to be the one"
           : isTold ? nil : "the time and the place are too wide to tell one attack from others"
-      let search = Search(
+      let search = AttackSearch(
         question: question, best: nil, others: 0, untold: untold, near: Array(found.prefix(2).map(\.event)))
       if last == nil || (last?.untold == nil && untold != nil && question.isWhole) { last = search }
     }
@@ -95,7 +102,7 @@ extension ClaimChecker {
     }
   }
 
-  private func notFound(_ scope: ClaimScope, _ search: Search) async throws -> Verdict {
+  private func notFound(_ scope: ClaimScope, _ search: AttackSearch) async throws -> Verdict {
     let question = search.question
     var verdict: Verdict
     if question.isWhole, question.period == nil {
@@ -117,14 +124,16 @@ extension ClaimChecker {
   }
 
   private func judge(
-    _ part: AttackPart, _ amount: Amount, _ match: MatchedEvent, _ search: Search
+    _ part: AttackPart, _ amount: Amount, _ match: MatchedEvent, _ search: AttackSearch, victims: String?
   ) throws -> Verdict {
     let event = match.event
     guard let found = part.finding(in: match) else {
       throw Obstacle(
         .unclear, "\(Self.told(event)); which side is meant is not told", edition: search.question.edition.id)
     }
-    let ruling = amount.ruling(on: found)
+    var ruling = amount.ruling(on: found)
+    // Some of a side's dead may be of another nation or body: only too many is settled, and the very number agrees.
+    if victims != nil, ruling != .holds, (amount.least ?? 0) <= found.high { ruling = .unclear }
     var reason = "\(Self.told(event)). \(part.title): \(found.text)"
     if found.surround == .bound, found.high > found.value {
       reason += ", the bound if all \(event.deathsUnknown.grouped) of unknown side were"
@@ -135,6 +144,7 @@ extension ClaimChecker {
         reason += ", and the high for all dead of the row is \(event.toll.high.grouped)"
       }
     }
+    if let victims { reason += "; the row does not say that they were \(victims)" }
     var verdict = Verdict(ruling, reason)
     verdict.trials = [
       Verdict.Trial("\(part.title) of event \(event.id)", ruling, found: found.text, value: found.measured),
@@ -146,7 +156,7 @@ extension ClaimChecker {
   }
 
   /// Whether the source codes the event to this actor.
-  private func attributed(to named: ClaimActor, _ match: MatchedEvent, _ search: Search) async throws -> Verdict {
+  private func attributed(to named: ClaimActor, _ match: MatchedEvent, _ search: AttackSearch) async throws -> Verdict {
     let actor = try await world.actor(named, in: search.question.edition)
     let sides = "\(match.event.sideA.name) - \(match.event.sideB.name)"
     switch try await role(of: actor, in: match.event, search.question.edition) {
@@ -158,7 +168,7 @@ extension ClaimChecker {
   }
 
   /// Who claimed it: only reports can tell.
-  private func claimed(by named: ClaimActor, _ match: MatchedEvent, _ search: Search) async throws -> Verdict {
+  private func claimed(by named: ClaimActor, _ match: MatchedEvent, _ search: AttackSearch) async throws -> Verdict {
     let actor = try await world.actor(named, in: search.question.edition)
     let accounts = try await world.rows.accounts(of: [match.event.id], in: search.question.edition.id)
     let parent = actor.actor.parent.flatMap { world.registry.head($0) }
@@ -196,7 +206,7 @@ extension ClaimChecker {
   static func told(_ event: ConflictEvent) -> String {
     let place = [event.place, event.countryName].compactMap(\.self).joined(separator: ", ")
     let days = event.start == event.end ? "\(event.start)" : "\(event.start) to \(event.end)"
-    let toll = Finding(value: event.toll.best, low: event.toll.low, high: event.toll.high, .range)
+    let toll = FoundNumber(value: event.toll.best, low: event.toll.low, high: event.toll.high, .range)
     return "event \(event.id) of \(days), \(place): \(toll.text) dead"
   }
 }
@@ -212,11 +222,11 @@ extension AttackPart {
   }
 
   /// Whose deaths of the event; nil where the side is not told.
-  func finding(in match: MatchedEvent) -> Finding? {
+  func finding(in match: MatchedEvent) -> FoundNumber? {
     let event = match.event
-    func bound(_ value: Int) -> Finding { Finding(value: value, high: value + event.deathsUnknown, .bound) }
+    func bound(_ value: Int) -> FoundNumber { FoundNumber(value: value, high: value + event.deathsUnknown, .bound) }
     switch self {
-    case .all: return Finding(value: event.toll.best, low: event.toll.low, high: event.toll.high, .range)
+    case .all: return FoundNumber(value: event.toll.best, low: event.toll.low, high: event.toll.high, .range)
     case .civilians: return bound(event.deathsCivilians)
     case .opponents: return side(of: match).map { bound($0 ? event.deathsB : event.deathsA) }
     case .attackers: return side(of: match).map { bound($0 ? event.deathsA : event.deathsB) }
@@ -241,6 +251,9 @@ extension Edition {
 }
 
 extension ClaimScope {
+  /// True where it tells neither who, nor where, nor when.
+  fileprivate var isWide: Bool { actor == nil && countries.isEmpty && place == nil && span == .always }
+
   /// True for one group in one country within one month.
   fileprivate var isNarrow: Bool {
     actor != nil && countries.count == 1 && span.from?.month != nil && span.from == span.to

@@ -2,7 +2,7 @@ import ClioModel
 import ClioRegistry
 
 /// Who a claim speaks of, in one edition.
-struct ActorInEdition {
+struct ActorInEdition: Sendable {
   let actor: ConflictActor
   var reference: ActorReference { actor.reference }
   var name: String { actor.name }
@@ -30,6 +30,10 @@ extension ClaimWorld {
   ///
   /// - Throws: `Obstacle` where several or none are, or where the edition's dataset has no code for it.
   func actor(_ named: ClaimActor, in edition: Edition) async throws -> ActorInEdition {
+    try await memory.actor(named, in: edition.id) { try await resolve(named, in: edition) }
+  }
+
+  private func resolve(_ named: ClaimActor, in edition: Edition) async throws -> ActorInEdition {
     let sides = try await tallies.sides(in: edition.id)
     let text =
       switch named {

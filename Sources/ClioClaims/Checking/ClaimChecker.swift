@@ -22,7 +22,7 @@ public struct ClaimChecker: Sendable {
   }
 
   private func check(_ claim: Claim) async throws -> Verdict {
-    if let victims = claim.scope?.victims { throw Self.noVictims(victims) }
+    if let victims = claim.scope?.victims, !claim.isOneAttack { throw Self.noVictims(victims) }
     // Who is meant comes before what is covered.
     for named in [claim.scope?.actor, claim.scope?.opponent].compactMap(\.self) { try world.checkMeaning(of: named) }
     switch claim {
@@ -45,7 +45,7 @@ public struct ClaimChecker: Sendable {
     }
   }
 
-  private static func noVictims(_ victims: String) -> Obstacle {
+  static func noVictims(_ victims: String) -> Obstacle {
     Obstacle(
       .unclear,
       "the data code the sides of a fight, not who else the dead were: \(victims) cannot be told from others by nationality, religion or profession",
@@ -64,18 +64,25 @@ public struct ClaimChecker: Sendable {
   }
 }
 
+extension Claim {
+  /// True for the dead of one attack, whose sides may tell who the victims were.
+  fileprivate var isOneAttack: Bool {
+    if case .attack(_, .kills) = self { true } else { false }
+  }
+}
+
 extension Quantity {
   /// What it is in one account, with what surrounds it.
   ///
   /// - Parameter hasActor: false where all dead of a place are asked for.
-  func finding(in account: DeathAccount, hasActor: Bool) -> Finding? {
+  func finding(in account: DeathAccount, hasActor: Bool) -> FoundNumber? {
     switch self {
-    case .measure(let measure): return Finding(account.value(of: measure), measure)
+    case .measure(let measure): return FoundNumber(account.value(of: measure), measure)
     case .civilians where hasActor:
-      return Finding(
+      return FoundNumber(
         value: account.oneSided.best, high: account.oneSided.best + account.collateral + account.unknown, .bound)
     case .civilians:
-      return Finding(
+      return FoundNumber(
         value: account.oneSided.best + account.collateral,
         high: account.oneSided.best + account.collateral + account.unknown, .bound)
     case .unit: return nil

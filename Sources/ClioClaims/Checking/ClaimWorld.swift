@@ -10,6 +10,7 @@ public struct ClaimWorld: Sendable {
   public let editions: [Edition]
   /// When the text was published; nothing later is claimed by it. Nil where nobody said.
   public let published: StatedDate?
+  let memory = CheckMemory()
 
   /// - Parameter editions: those to ask; all that the store has where a person did not choose.
   public init(

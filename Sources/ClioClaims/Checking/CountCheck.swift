@@ -38,7 +38,7 @@ extension ClaimChecker {
     let table = try await world.tallies.tables(for: [question.query(by: [.year])])[0]
     let trials = table.cells.compactMap { cell -> Verdict.Trial? in
       guard case .year(let year)? = cell.keys.first else { return nil }
-      let finding = Finding(cell.account.value(of: measure), measure)
+      let finding = FoundNumber(cell.account.value(of: measure), measure)
       var filter = question.filter
       guard filter.narrow(to: cell) else { return nil }
       return Verdict.Trial(
@@ -51,7 +51,7 @@ extension ClaimChecker {
     var ruling = rulings.isEmpty ? .fails : Ruling.together(rulings)
     if question.period != nil, ruling != .holds { ruling = .outside }
     let series = trials.map(\.found).joined(separator: ", ")
-    let all = Finding(table.total.value(of: measure), measure)
+    let all = FoundNumber(table.total.value(of: measure), measure)
     var verdict = Verdict(
       ruling,
       question.cannotSettle(ruling)
@@ -68,7 +68,7 @@ extension ClaimChecker {
   struct Reading {
     let definition: String
     let table: TallyTable
-    let finding: Finding
+    let finding: FoundNumber
     let addresses: [FigureAddress]
   }
 
@@ -139,7 +139,7 @@ extension ScopedQuestion {
   /// What a ruling is worth where a part of the time is not covered, or the place cannot be told.
   ///
   /// Counts only grow with more rows: what is too much stays too much, what is enough stays enough.
-  func settle(_ ruling: Ruling, _ amount: Amount, _ finding: Finding) -> Ruling {
+  func settle(_ ruling: Ruling, _ amount: Amount, _ finding: FoundNumber) -> Ruling {
     if case .untold? = placing { return .unclear }
     guard period != nil else { return ruling }
     if let most = amount.most, finding.low > most, finding.surround != .none || ruling == .fails { return .fails }

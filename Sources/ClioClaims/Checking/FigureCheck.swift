@@ -21,7 +21,7 @@ extension ClaimChecker {
     if table.total.events == 0, let gap = edition.gap(for: address.filter) {
       throw Obstacle(.outside, "Not covered: \(gap).", edition: edition.id)
     }
-    let found = Finding(table.total.value(of: address.measure), address.measure)
+    let found = FoundNumber(table.total.value(of: address.measure), address.measure)
     let ruling = amount.figureRuling(on: found)
     let out = ruling == .fails ? ", not what was written down" : ""
     var verdict = Verdict(ruling, "asked again, the figure is \(found.text)\(out)", edition: edition.id)
@@ -35,7 +35,7 @@ extension ClaimChecker {
 
 extension Amount {
   /// A figure is written down to be the same: a plain number must be its value, not anything within its range.
-  fileprivate func figureRuling(on found: Finding) -> Ruling {
-    ruling(on: Finding(value: found.value, .none))
+  fileprivate func figureRuling(on found: FoundNumber) -> Ruling {
+    ruling(on: FoundNumber(value: found.value, .none))
   }
 }

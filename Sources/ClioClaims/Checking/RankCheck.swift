@@ -31,7 +31,7 @@ extension ClaimChecker {
           Verdict.Trial(
             "by \(measure.title)\(cut.name.map { ", \($0)" } ?? "")", place.ruling(on: found),
             found:
-              "\(Self.ordinal(found.rank)) of \(ranking.entrants.count) \(name), \(Finding(found.value, measure).text)\(ahead)",
+              "\(Self.ordinal(found.rank)) of \(ranking.entrants.count) \(name), \(FoundNumber(found.value, measure).text)\(ahead)",
             value: found.value, addresses: [ranking.address(of: found.entrant, measure)]))
       }
     }

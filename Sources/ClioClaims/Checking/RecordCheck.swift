@@ -20,7 +20,7 @@ extension ClaimChecker {
       throw Obstacle(question.period == nil ? .unclear : .outside, "\(gap).", edition: question.edition.id)
     }
     let rivals = contenders.filter { !(span.contains($0.first) || span.contains($0.last)) }
-    let views: [(String, (Finding) -> Int)] =
+    let views: [(String, (FoundNumber) -> Int)] =
       best.finding.surround == .none
       ? [("by \(measure.title)", { $0.value })]
       : [
@@ -59,7 +59,7 @@ extension ClaimChecker {
     let label: String
     let first: CalendarDay
     let last: CalendarDay
-    let finding: Finding
+    let finding: FoundNumber
     let address: FigureAddress?
     var event: ConflictEvent?
   }
@@ -91,7 +91,7 @@ extension ClaimChecker {
     Contender(
       label: "event \(event.id) of \(event.start) in \(event.place ?? event.countryName)", first: event.start,
       last: event.end,
-      finding: Finding(value: event.toll.best, low: event.toll.low, high: event.toll.high, .range), address: nil,
+      finding: FoundNumber(value: event.toll.best, low: event.toll.low, high: event.toll.high, .range), address: nil,
       event: event)
   }
 
@@ -106,7 +106,7 @@ extension ClaimChecker {
       (filter.years, filter.months, filter.days) = (nil, nil, day...day)
       return Contender(
         label: "\(day)", first: day, last: day,
-        finding: Finding(value: toll.best, low: toll.low, high: toll.high, .range),
+        finding: FoundNumber(value: toll.best, low: toll.low, high: toll.high, .range),
         address: FigureAddress(edition: question.edition.id, measure: .deaths, filter: filter))
     }
   }

@@ -2,7 +2,7 @@ import ClioModel
 import ClioRegistry
 
 /// A claim's scope as one edition is asked about it.
-struct ScopedQuestion {
+struct ScopedQuestion: Sendable {
   let edition: Edition
   /// False for an edition that never says "none".
   let isWhole: Bool
@@ -17,7 +17,7 @@ struct ScopedQuestion {
   var placing: Placing?
 
   /// How a named place became a filter.
-  enum Placing: Hashable {
+  enum Placing: Hashable, Sendable {
     /// By what, in words.
     case exact(String)
     /// By a rectangle that holds more than the region.

@@ -15,6 +15,7 @@ extension ClaimChecker {
     }
     let same = stated.filter { type.isMet(by: $0.type) }
     guard !same.isEmpty else {
+      if let verdict = ofParents(left, type, right, isDenied: isDenied) { return verdict }
       var verdict = Verdict(
         .unclear,
         stated.isEmpty
@@ -45,8 +46,36 @@ extension ClaimChecker {
     if isLow { reason += ", with low confidence" }
     if affirmed.count < accounts.count { reason += "; a source denies it" }
     var verdict = Verdict(ruling, reason)
-    verdict.statements = same.map { .relation($0) }
+    verdict.statements = same.map { .relation($0) } + beginnings(of: left, type, scope)
     return verdict
+  }
+
+  /// What is stated of the parents of slices, where nothing is of themselves: it need not hold for the slice.
+  private func ofParents(
+    _ left: RegistryHead, _ type: RelationType, _ right: RegistryHead, isDenied: Bool
+  ) -> Verdict? {
+    guard !type.isLineage, !isDenied else { return nil }
+    let lefts = [left.id, left.parent].compactMap(\.self), rights = Set([right.id, right.parent].compactMap(\.self))
+    let stated = lefts.flatMap { id in
+      world.registry.relations(of: id).filter {
+        $0.type == type && rights.contains($0.other(than: id).id) && !$0.accounts.contains(where: \.denies)
+      }
+    }
+    guard let first = stated.first else { return nil }
+    var verdict = Verdict(
+      .depends,
+      "the registry states it of \(first.subject.name) and \(first.object.name), not of these two themselves")
+    verdict.statements = stated.map { .relation($0) }
+    return verdict
+  }
+
+  /// Milestones of the claim's time that tell of the same beginning: the pledge of those who split off.
+  private func beginnings(of head: RegistryHead, _ type: RelationType, _ scope: ClaimScope) -> [Verdict.Statement] {
+    guard type.isLineage, scope.span != .always, let entry = world.registry.entry(head.id) else { return [] }
+    return entry.milestones.filter { milestone in
+      [MilestoneWord.pledged, .split, .founded].contains { $0.isTold(by: milestone.what) }
+        && milestone.accounts.contains { $0.span.from.map { scope.span.allows($0) } ?? false }
+    }.map { .milestone(of: head.party, $0) }
   }
 
   func milestone(_ scope: ClaimScope, _ word: MilestoneWord) -> Verdict {
@@ -154,7 +183,10 @@ extension MilestoneWord {
   private var stems: [String] {
     switch self {
     case .founded, .announced:
-      ["found", "announc", "form", "creat", "establish", "declar", "proclaim", "began", "set up", "emerg", "split off"]
+      [
+        "found", "named", "announc", "form", "creat", "establish", "declar", "proclaim", "began", "set up", "emerg",
+        "split off",
+      ]
     case .pledged: ["pledge", "allegiance", "bay"]
     case .split: ["split", "broke", "defect", "separat", "left "]
     case .merged: ["merg", "joined", "united", "unif"]
@@ -171,7 +203,8 @@ extension MilestoneWord {
     case .pledged: [.pledgedTo]
     case .split: [.splinterOf]
     case .merged: [.mergedInto]
-    case .founded, .announced, .renamed, .listed, .dissolved, .truce: []
+    case .founded, .announced: [.branchOf, .splinterOf]
+    case .renamed, .listed, .dissolved, .truce: []
     }
   }
 }

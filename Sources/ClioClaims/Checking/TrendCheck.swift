@@ -18,9 +18,9 @@ extension ClaimChecker {
         .outside, "\(period.text), so the end of the change is not in the data.", edition: question.edition.id)
     }
     let table = try await world.tallies.tables(for: [question.query(by: [steps.key])])[0]
-    let series = steps.values.map { value -> Finding in
+    let series = steps.values.map { value -> FoundNumber in
       let account = table.cells.first { $0.keys.first == value }?.account ?? DeathAccount()
-      return quantity.finding(in: account, hasActor: scope.actor != nil) ?? Finding(value: 0, .none)
+      return quantity.finding(in: account, hasActor: scope.actor != nil) ?? FoundNumber(value: 0, .none)
     }
     var trials: [Verdict.Trial] = []
     for (name, values) in Self.views(of: series) {
@@ -47,7 +47,7 @@ extension ClaimChecker {
   }
 
   /// The series by its values, and by its bound where that is another figure.
-  private static func views(of series: [Finding]) -> [(String, [Int])] {
+  private static func views(of series: [FoundNumber]) -> [(String, [Int])] {
     let values = ("best value", series.map(\.value))
     guard series.contains(where: { $0.surround == .bound && $0.high > $0.value }) else { return [values] }
     return [("what is attributed", series.map(\.value)), ("its upper bound", series.map(\.high))]
@@ -160,7 +160,7 @@ extension Amount {
     switch self {
     case .exactly(let number): return isNear(number, 0.1, 1)
     case .about(let number): return isNear(number, 0.2, 2)
-    default: return ruling(on: Finding(value: Int(found.rounded()), .none))
+    default: return ruling(on: FoundNumber(value: Int(found.rounded()), .none))
     }
   }
 }

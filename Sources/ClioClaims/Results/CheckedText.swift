@@ -50,10 +50,12 @@ public struct CheckedText: Sendable {
   public let figures: [CheckedClaim]
   /// What to know of the reading: cut text, wrong letters.
   public let notes: [String]
+  /// Links that look like figures and could not be asked.
+  public let faults: [String]
 
   public init(
     name: String, title: String? = nil, byline: String? = nil, published: StatedDate? = nil, blocks: [Block] = [],
-    sentences: [Sentence] = [], figures: [CheckedClaim] = [], notes: [String] = []
+    sentences: [Sentence] = [], figures: [CheckedClaim] = [], notes: [String] = [], faults: [String] = []
   ) {
     self.name = name
     self.title = title
@@ -63,6 +65,7 @@ public struct CheckedText: Sendable {
     self.sentences = sentences
     self.figures = figures
     self.notes = notes
+    self.faults = faults
   }
 
   /// Every claim in reading order, embedded figures last.

@@ -6,9 +6,9 @@ import Testing
 /// The table "Amounts" of docs/claims.md, line by line.
 @Suite("A number claimed against a number found")
 struct AmountTests {
-  private static let range = Finding(value: 183, low: 171, high: 184, .range)
-  private static let bound = Finding(value: 141, high: 169, .bound)
-  private static let point = Finding(value: 2488, .none)
+  private static let range = FoundNumber(value: 183, low: 171, high: 184, .range)
+  private static let bound = FoundNumber(value: 141, high: 169, .bound)
+  private static let point = FoundNumber(value: 2488, .none)
 
   @Test(
     "Against the source's range",
@@ -46,15 +46,15 @@ struct AmountTests {
 
   @Test("Small and uneven numbers are not rounded ones")
   func smallNumbers() {
-    #expect(Amount.exactly(50).ruling(on: Finding(value: 47, .none)) == .fails)
-    #expect(Amount.exactly(900).ruling(on: Finding(value: 915, .none)) == .holds)
-    #expect(Amount.exactly(0).ruling(on: Finding(value: 0, .none)) == .holds)
-    #expect(Amount.exactly(0).ruling(on: Finding(value: 1, .none)) == .fails)
+    #expect(Amount.exactly(50).ruling(on: FoundNumber(value: 47, .none)) == .fails)
+    #expect(Amount.exactly(900).ruling(on: FoundNumber(value: 915, .none)) == .holds)
+    #expect(Amount.exactly(0).ruling(on: FoundNumber(value: 0, .none)) == .holds)
+    #expect(Amount.exactly(0).ruling(on: FoundNumber(value: 1, .none)) == .fails)
   }
 
   @Test("A row whose low is above its best is read as wide as its figures")
   func brokenRange() {
-    let finding = Finding(value: 5, low: 9, high: 3, .range)
+    let finding = FoundNumber(value: 5, low: 9, high: 3, .range)
     #expect(Amount.exactly(5).ruling(on: finding) == .holds)
     #expect(Amount.exactly(9).ruling(on: finding) == .fails)
   }
@@ -64,7 +64,7 @@ struct AmountTests {
     #expect(Amount.atLeast(190).distance(from: Self.bound) == "21 more than even the bound")
     #expect(Amount.exactly(200).distance(from: Self.range) == "16 more than even the high")
     #expect(Amount.atMost(100).distance(from: Self.range) == "71 less than even the low")
-    #expect(Amount.exactly(13).distance(from: Finding(value: 20, .none)) == "7 less than that")
+    #expect(Amount.exactly(13).distance(from: FoundNumber(value: 20, .none)) == "7 less than that")
     #expect(Amount.exactly(183).distance(from: Self.range) == nil)
   }
 

@@ -1,0 +1,34 @@
+import ClioModel
+import Synchronization
+
+/// What the checks of one text ask for again and again, kept once found: who is meant, and which rows an attack may be.
+final class CheckMemory: Sendable {
+  private struct Kept {
+    var actors: [ActorKey: ActorInEdition] = [:]
+    var searches: [ClaimScope: AttackSearch] = [:]
+  }
+
+  private struct ActorKey: Hashable {
+    let named: ClaimActor
+    let edition: EditionID
+  }
+
+  private let kept = Mutex(Kept())
+
+  func actor(
+    _ named: ClaimActor, in edition: EditionID, else find: () async throws -> ActorInEdition
+  ) async throws -> ActorInEdition {
+    let key = ActorKey(named: named, edition: edition)
+    if let known = kept.withLock({ $0.actors[key] }) { return known }
+    let found = try await find()
+    kept.withLock { $0.actors[key] = found }
+    return found
+  }
+
+  func search(_ scope: ClaimScope, else find: () async throws -> AttackSearch) async throws -> AttackSearch {
+    if let known = kept.withLock({ $0.searches[scope] }) { return known }
+    let found = try await find()
+    kept.withLock { $0.searches[scope] = found }
+    return found
+  }
+}

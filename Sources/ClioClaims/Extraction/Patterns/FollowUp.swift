@@ -1,0 +1,54 @@
+import ClioModel
+
+/// What a sentence adds to a claim by a number alone: "up from 221 in 2017", "and 260 in all".
+struct FollowUp {
+  let context: SentenceContext
+
+  func adding(to findings: [Finding]) -> [Finding] {
+    findings
+      + findings.compactMap { finding in
+        guard case .count(let quantity, let scope, _) = finding.claim else { return nil }
+        return earlier(finding, quantity, scope)
+      } + findings.flatMap { series($0) }
+  }
+
+  /// "up from 221 in 2017", "compared with 300 in 2016"
+  private func earlier(_ finding: Finding, _ quantity: Quantity, _ scope: ClaimScope) -> Finding? {
+    let end = min(finding.chunks.upperBound + 10, context.chunks.count)
+    guard finding.chunks.upperBound < end else { return nil }
+    for index in finding.chunks.upperBound..<end {
+      let isFrom = ["up", "down"].contains(context.word(index)) && context.word(index + 1) == "from"
+      let isCompared = context.word(index) == "compared" && ["with", "to"].contains(context.word(index + 1))
+      guard isFrom || isCompared, let phrase = context.counted[index + 2], phrase.noun == nil || phrase.isKillable,
+        let date = (context.window(index + 3, index + 6)).lazy.compactMap({ context.chunks[$0].span }).first
+      else { continue }
+      var scope = scope
+      scope.span = date
+      return Finding(claim: .count(quantity, scope, phrase.amount), chunks: phrase.range)
+    }
+    return nil
+  }
+}
+
+extension FollowUp {
+  /// "killed 60 people in 2018, 80 in 2019 and 90 in 2020": the same of other times.
+  func series(_ finding: Finding) -> [Finding] {
+    guard case .count(let quantity, let scope, _) = finding.claim,
+      let first = context.clauses.firstIndex(where: { $0.contains(finding.chunks.upperBound - 1) })
+    else { return [] }
+    var found: [Finding] = []
+    for clause in context.clauses[(first + 1)...] {
+      guard ClauseSplitter.isElliptical(clause.lowerBound, context.chunks),
+        let start = clause.first(where: { context.counted[$0] != nil }), let phrase = context.counted[start],
+        phrase.noun == nil, !phrase.isOther,
+        let span = clause.lazy.compactMap({ context.chunks[$0].span }).first
+      else { break }
+      var scope = scope
+      scope.span = span
+      let countries = Scoping(context: context).countries(in: clause)
+      if !countries.isEmpty { scope.countries = countries }
+      found.append(Finding(claim: .count(quantity, scope, phrase.amount), chunks: phrase.range))
+    }
+    return found
+  }
+}

@@ -1,0 +1,162 @@
+import ClioModel
+
+/// A number of something: "at least 90 Chadian soldiers", "12 of its fighters", "68".
+struct CountedPhrase: Sendable {
+  let amount: Amount
+  /// Nil where the number stands alone.
+  let noun: CountedNoun?
+  /// True where a noun follows that is none of those that Clio knows.
+  let isOther: Bool
+  /// Whose fighters.
+  let owner: ActorMention?
+  /// What it counts as the text says it, where a nationality tells the victims: "American soldiers".
+  let nationality: Range<Int>?
+  /// Chunks.
+  let range: Range<Int>
+  /// True for an unknown noun in the plural: people, where they are killed.
+  var isPlural = false
+  /// True for "deadly incidents".
+  let isDeadly: Bool
+
+  /// Those who died where nothing else is said of them.
+  var isKillable: Bool { noun.map(\.isKillable) ?? (!isOther || isPlural) }
+}
+
+/// Reads counted phrases out of chunks.
+struct CountedPhraseReader {
+  let chunks: [Chunk]
+
+  /// The phrase whose number is chunk `start`.
+  func read(at start: Int) -> CountedPhrase? {
+    guard let amount = chunks[start].amount else { return nil }
+    if start > 0, ["$", "€", "£", "us$"].contains(chunks[start - 1].word) {
+      return CountedPhrase(
+        amount: amount, noun: .money, isOther: false, owner: nil, nationality: nil, range: start..<start + 1,
+        isDeadly: false)
+    }
+    var noun: CountedNoun?
+    var owner: ActorMention?
+    var nationality: Int?
+    var isDeadly = false
+    var end = start + 1
+    var index = start + 1
+    var unknown = false
+    var plural: Int?
+    loop: while index < chunks.count, index - start <= 8 {
+      let chunk = chunks[index]
+      switch chunk.kind {
+      case .actor(let mention):
+        guard noun == nil else { break loop }
+        owner = mention
+      case .country(let number):
+        guard noun == nil else { break loop }
+        if number == 2 || number == 200 || number == 220 { nationality = index }
+      case .word:
+        if index == start + 1, chunk.word == "times" {
+          unknown = true
+          break loop
+        }
+        if chunk.word == "of", index == start + 1 {
+          index += 1
+          continue
+        }
+        if chunk.word == "of", noun == .fighters || noun == .people || noun == .opponents, index + 1 < chunks.count {
+          let next = chunks[index + 1].word == "the" ? index + 2 : index + 1
+          if next < chunks.count, let mention = chunks[next].actor, mention.how != .pronoun {
+            owner = mention
+            end = next + 1
+          }
+          break loop
+        }
+        if let found = CountedNoun(chunk.word), !(chunk.word == "killed" && noun != nil), !isVerb(index, after: noun) {
+          // "police officers", "security personnel dead": the first that says most.
+          if noun == nil || (noun == .people && found != .deaths) || found == .opponents { noun = found }
+          end = index + 1
+        } else if noun != nil {
+          break loop
+        } else if WordClasses.prepositions.contains(chunk.word) || Self.stops.contains(chunk.word) {
+          break loop
+        } else if ["deadly", "fatal", "lethal"].contains(chunk.word) {
+          isDeadly = true
+        } else if chunk.isCapital, ["american", "americans", "british", "french", "western"].contains(chunk.word) {
+          nationality = index
+          if chunk.word == "americans" {
+            noun = .people
+            end = index + 1
+          }
+        } else if Self.adverbial.contains(chunk.word) || WordClasses.isAdverb(chunk.word) {
+          break loop
+        } else if CountryNames.adjective(chunk.word) == nil,
+          !["the", "its", "their", "more", "other"].contains(chunk.word)
+        {
+          unknown = true
+          plural = chunk.word.hasSuffix("s") && !Self.things.contains(chunk.word) ? index : nil
+        } else if CountryNames.adjective(chunk.word) != nil, chunk.word.hasSuffix("s") {
+          noun = .people
+          end = index + 1
+        }
+      default: break loop
+      }
+      index += 1
+    }
+    if noun == nil, !unknown, let mention = owner, mention.how == .name, !mention.isPossessive, index > start + 1 {
+      // "200 Taliban"
+      noun = .fighters
+      if let last = (start + 1..<index).last(where: { chunks[$0].actor != nil }) { end = last + 1 }
+    }
+    if noun == nil, let plural { end = plural + 1 }
+    if isPart(start) { noun = nil }
+    if isRate(end) { noun = nil }
+    let isOther = noun == nil && unknown || isPart(start) || isRate(end)
+    let national = nationality.flatMap { noun != nil && $0 < end ? $0..<end : nil }
+    return CountedPhrase(
+      amount: amount, noun: noun, isOther: isOther, owner: noun == nil ? nil : owner, nationality: national,
+      range: start..<end, isPlural: noun == nil && plural != nil && !isPart(start) && !isRate(end), isDeadly: isDeadly)
+  }
+
+  /// "40 people a month", "1,500 fighters per year"
+  private func isRate(_ end: Int) -> Bool {
+    guard end + 1 < chunks.count else { return false }
+    if ["annually", "yearly", "daily", "monthly", "apiece", "each"].contains(chunks[end].word) { return true }
+    return ["a", "per", "every", "each"].contains(chunks[end].word)
+      && ["year", "month", "day", "week", "night", "head", "hour"].contains(chunks[end + 1].word)
+  }
+
+  /// "half of the 500": not the number that is told.
+  private func isPart(_ start: Int) -> Bool {
+    guard start >= 3, ["the", "those", "these"].contains(chunks[start - 1].word), chunks[start - 2].word == "of" else {
+      return false
+    }
+    let part = chunks[start - 3]
+    return part.percent != nil || part.amount != nil || Self.parts.contains(part.word)
+  }
+
+  private static let parts: Set<String> = [
+    "half", "third", "quarter", "most", "many", "majority", "some", "none", "few", "x-thirds", "all", "part",
+  ]
+  private static let things: Set<String> = [
+    "elephants", "goats", "camels", "cows", "dogs", "rhinos", "animals", "birds", "horses", "donkeys", "years", "days",
+    "months", "weeks", "hours", "minutes", "times", "places", "cities", "countries", "houses", "homes", "rounds",
+    "kilometres", "kilometers", "miles", "metres", "votes", "parties", "reasons", "rockets", "missiles", "tanks",
+    "vehicles", "schools", "churches", "buildings", "barrels", "tonnes", "tons", "shells", "bullets", "jobs", "states",
+    "heads",
+  ]
+
+  /// True for "killed" that is a verb after all: "40 people killed" has its noun already.
+  private func isVerb(_ index: Int, after noun: CountedNoun?) -> Bool {
+    guard chunks[index].word == "killed" || chunks[index].word == "injured" || chunks[index].word == "wounded" else {
+      return false
+    }
+    return noun != nil
+  }
+
+  private static let stops: Set<String> = [
+    "was", "were", "is", "are", "been", "be", "has", "have", "had", "and", "or", "but", "a", "an", "died", "killing",
+    "killed", "dead", "it", "they", "he", "she", "not", "will", "would", "could", "may", "might", "did", "do", "this",
+    "times", "lost", "left",
+  ]
+  private static let adverbial: Set<String> = [
+    "alone", "there", "here", "last", "so", "taken", "together", "apiece", "each", "later", "earlier", "then", "now",
+    "worldwide", "overall", "altogether", "ago", "too", "also", "instead", "yet", "again",
+  ]
+}

@@ -1,0 +1,39 @@
+/// A paragraph, a heading or a question of a text.
+public struct TextBlock: Sendable {
+  public enum Kind: Sendable { case paragraph, heading, question }
+
+  public let text: String
+  public let kind: Kind
+  /// Who says all of it, in an interview.
+  public let speaker: String?
+
+  public init(text: String, kind: Kind = .paragraph, speaker: String? = nil) {
+    self.text = text
+    self.kind = kind
+    self.speaker = speaker
+  }
+}
+
+/// A sentence of a text, with the claims found in it.
+public struct Statement: Sendable, Hashable {
+  /// Which block it stands in.
+  public let block: Int
+  /// UTF-8 offsets in the block's text.
+  public let range: Range<Int>
+  public let text: String
+  public internal(set) var claims: [FoundClaim] = []
+  /// Why a sentence that looks checkable gave no claim; nil where it gave one or is not checkable.
+  public internal(set) var notUnderstood: String?
+}
+
+/// A claim with the words that it rests on.
+public struct FoundClaim: Sendable, Hashable {
+  public let claim: Claim
+  /// UTF-8 offsets in the block's text.
+  public let range: Range<Int>
+  public let quote: String
+  /// Words that weaken it, "reportedly".
+  public let hedge: String?
+  /// Who says it, where the text names them.
+  public let speaker: String?
+}
