@@ -72,8 +72,9 @@ struct ClioCommand: AsyncParsableCommand {
     version: clioVersion,
     subcommands: [
       LoadCommand.self, FetchCommand.self, DataCommand.self, ActorsCommand.self, WhoCommand.self, CompareCommand.self,
-      NetworkCommand.self, RankCommand.self,
+      NetworkCommand.self, RankCommand.self, CheckCommand.self,
       FigureCommand.self, RowsCommand.self, CiteCommand.self, DoctorCommand.self,
+      CorpusCommand.self,
     ])
 }
 

@@ -6,7 +6,9 @@ public enum SourceRowFields {
   /// The row's fields as text, quotes resolved; empty for bytes that are no record.
   public static func split(_ row: [UInt8]) -> [String] {
     var rest = row[...]
-    var reader = RecordReader<ClioError>(delimiter: UInt8(ascii: ",")) { buffer throws(ClioError) in
+    var limits = RecordLimits()
+    limits.chunkBytes = row.count + 1
+    var reader = RecordReader<ClioError>(delimiter: UInt8(ascii: ","), limits: limits) { buffer throws(ClioError) in
       let part = rest.prefix(buffer.count)
       buffer.copyBytes(from: part)
       rest = rest.dropFirst(part.count)

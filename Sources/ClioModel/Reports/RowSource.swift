@@ -79,7 +79,11 @@ extension Report {
     return text.dropFirst().dropLast().split(separator: "\";\"").map { String($0) }
   }
 
+  /// Without blanks at its ends.
   private static func trimmed(_ text: Substring) -> String {
-    String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    var bytes = text.utf8[...]
+    while let first = bytes.first, first == 0x20 || first == 0x0A || first == 0x0D { bytes.removeFirst() }
+    while let last = bytes.last, last == 0x20 || last == 0x0A || last == 0x0D { bytes.removeLast() }
+    return String(Substring(bytes))
   }
 }

@@ -1,0 +1,101 @@
+import ArgumentParser
+import ClioArticle
+import ClioClaims
+import ClioModel
+import ClioRegistry
+import ClioReport
+import ClioSQLite
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check what others write: a verdict on each checkable claim, with its evidence.",
+    discussion: """
+      clio check article.txt --published 2021-10               text, Markdown, HTML or PDF; - is standard input
+      clio check article.html --format html > checked.html     the article with its claims marked
+      clio check --claim "rank of is-khorasan during 2018 by lethality is top 4"
+      clio check article.md --save claims.yaml                 keep the claims; mend them; then
+      clio check claims.yaml                                   check them again and see what changed
+
+      docs/claims.md has the language of claims and what the verdicts mean.
+      Exit codes: 0 all hold; 1 a claim fails or a figure changed; 3 some depend, or cannot be told.
+      """)
+
+  enum Form: String, ExpressibleByArgument, CaseIterable { case text, json, md, html, claimreview }
+
+  @Argument(help: "Articles or files of claims; - is standard input.") var files: [String] = []
+  @Option(help: "A claim in the language of docs/claims.md; may be given several times.") var claim: [String] = []
+  @Option(help: "When the text was published: yyyy, yyyy-mm or yyyy-mm-dd. Default: what the text says of itself.")
+  var published: String?
+  @Option(help: "Ask only this edition, dataset or version. Default: all that are loaded.") var edition: String?
+  @Option(help: "Write the claims found to this file (YAML).") var save: String?
+  @Flag(help: "Only verdicts and reasons.") var brief = false
+  @Option(help: "text, json, md, html, or claimreview (schema.org JSON-LD).") var format: Form = .text
+  @OptionGroup var options: SessionOptions
+
+  func validate() throws {
+    if files.isEmpty, claim.isEmpty { throw ValidationError("A file, -, or --claim TEXT is needed.") }
+    if files.count > 1, save != nil { throw ValidationError("--save keeps the claims of one file.") }
+    if let published, StatedDate(published) == nil {
+      throw ValidationError("--published: expected yyyy, yyyy-mm or yyyy-mm-dd, found '\(published)'.")
+    }
+    if files.count + (claim.isEmpty ? 0 : 1) > 1, format != .text, format != .md {
+      throw ValidationError("--format \(format.rawValue) is for one file at a time.")
+    }
+  }
+
+  func run() async throws {
+    var status = ExitStatus.done
+    try await Answer.reporting(
+      asJSON: format == .json, kind: "check", query: ["files": files.joined(separator: " ")]
+    ) {
+      let day = published.flatMap { StatedDate($0) }
+      // What is asked is read before the store is opened: its faults are the cheaper ones to tell.
+      let claims = try claim.map { text throws(ClioError) in try Claim(text) }
+      let inputs = try files.map { file throws(ClioError) in try CheckInput(file) }
+      let session = try Session(options)
+      let asked = try await editions(session)
+      var texts: [CheckedText] = []
+      if !claims.isEmpty {
+        let check = CheckRun(session, editions: asked, published: day)
+        texts.append(try await check.typed(claims, claim))
+      }
+      for input in inputs { texts.append(try await CheckRun(session, editions: asked, published: day).run(input)) }
+      for text in texts {
+        try write(text, asked, session)
+        status = status.worse(CheckRun.status(text))
+      }
+      if let save, let text = texts.last {
+        try OutputFile.write(
+          ClaimsFile.text(text, registryHash: session.registry.hash, editions: asked), to: save)
+        Terminal.say("\(Wording.count(text.claims.count, "claim")) written to \(save)")
+      }
+    }
+    if status != .done { throw status }
+  }
+
+  private func editions(_ session: Session) async throws(ClioError) -> [Edition] {
+    if let edition { return [try await session.edition(edition)] }
+    let all = try await session.store.editions()
+    guard !all.isEmpty else { _ = try await session.edition(nil); return [] }
+    return all
+  }
+
+  private func write(_ text: CheckedText, _ editions: [Edition], _ session: Session) throws {
+    switch format {
+    case .text: Terminal.write(Terminal.renderer.render(text.document(isBrief: brief, editions: editions)))
+    case .md: Terminal.write(MarkdownRenderer().render(text.document(isBrief: brief, editions: editions)))
+    case .json:
+      let used = editions.filter { edition in text.claims.contains { $0.verdict.edition == edition.id } }
+      try Answer.write(
+        Envelope(
+          kind: "check",
+          query: [
+            "name": text.name, "published": text.published?.description ?? "", "registry": session.registry.hash,
+          ],
+          editions: used, caveats: used.flatMap(\.caveats), data: CheckJSON(text)))
+    case .html:
+      Terminal.write(text.htmlPage(editions: editions, program: clioVersion, checked: "\(Timestamp.today())"))
+    case .claimreview: Terminal.write(try text.claimReviews(checked: "\(Timestamp.today())").text())
+    }
+  }
+}
