@@ -89,7 +89,7 @@ extension ClaimChecker {
     _ found: [MatchedEvent], _ scope: ClaimScope, _ question: ScopedQuestion
   ) async throws -> [MatchedEvent] {
     guard question.edition.namesPlaces else { return [] }
-    let accounts = try await world.rows.accounts(of: found.map(\.event.id), in: question.edition.id)
+    let accounts = try await world.words(of: found.map(\.event.id), in: question.edition.id)
     let words = Dictionary(accounts.map { ($0.event, $0) }) { first, _ in first }
     return found.filter { match in
       let event = match.event, account = words[event.id]
@@ -170,7 +170,7 @@ extension ClaimChecker {
   /// Who claimed it: only reports can tell.
   private func claimed(by named: ClaimActor, _ match: MatchedEvent, _ search: AttackSearch) async throws -> Verdict {
     let actor = try await world.actor(named, in: search.question.edition)
-    let accounts = try await world.rows.accounts(of: [match.event.id], in: search.question.edition.id)
+    let accounts = try await world.words(of: [match.event.id], in: search.question.edition.id)
     let parent = actor.actor.parent.flatMap { world.registry.head($0) }
     var names = [actor.name] + actor.actor.otherNames
     if let parent { names += [parent.name] + (world.registry.entry(parent.id)?.names.map(\.text) ?? []) }

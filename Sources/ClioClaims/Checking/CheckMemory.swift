@@ -6,6 +6,13 @@ final class CheckMemory: Sendable {
   private struct Kept {
     var actors: [ActorKey: ActorInEdition] = [:]
     var searches: [ClaimScope: AttackSearch] = [:]
+    /// Nil for rows without words.
+    var accounts: [RowKey: RowAccount?] = [:]
+  }
+
+  private struct RowKey: Hashable {
+    let event: Int
+    let edition: EditionID
   }
 
   private struct ActorKey: Hashable {
@@ -30,5 +37,22 @@ final class CheckMemory: Sendable {
     let found = try await find()
     kept.withLock { $0.searches[scope] = found }
     return found
+  }
+
+  /// The words of rows, those that have any.
+  func accounts(
+    of events: [Int], in edition: EditionID, from source: any RowSource
+  ) async throws -> [RowAccount] {
+    let unknown = kept.withLock { kept in events.filter { kept.accounts[RowKey(event: $0, edition: edition)] == nil } }
+    if !unknown.isEmpty {
+      let found = try await source.accounts(of: unknown, in: edition)
+      kept.withLock { kept in
+        for event in unknown { kept.accounts[RowKey(event: event, edition: edition)] = .some(nil) }
+        for account in found { kept.accounts[RowKey(event: account.event, edition: edition)] = account }
+      }
+    }
+    return kept.withLock { kept in
+      events.compactMap { kept.accounts[RowKey(event: $0, edition: edition)] ?? nil }
+    }
   }
 }

@@ -24,6 +24,13 @@ public struct ClaimWorld: Sendable {
   }
 }
 
+extension ClaimWorld {
+  /// The words of rows; rows without any are left out.
+  func words(of events: [Int], in edition: EditionID) async throws -> [RowAccount] {
+    try await memory.accounts(of: events, in: edition, from: rows)
+  }
+}
+
 /// Which edition can answer a question, and how far.
 struct EditionAnswering {
   let edition: Edition

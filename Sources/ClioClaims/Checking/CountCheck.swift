@@ -107,7 +107,7 @@ extension ClaimChecker {
   }
 
   func evidence(_ events: [ConflictEvent], in question: ScopedQuestion) async throws -> [Verdict.EvidenceRow] {
-    let accounts = try await world.rows.accounts(of: events.map(\.id), in: question.edition.id)
+    let accounts = try await world.words(of: events.map(\.id), in: question.edition.id)
     let reports = Dictionary(accounts.map { ($0.event, $0.reports) }) { first, _ in first }
     return events.map { event in
       var filter = question.query(maybes: true).filter

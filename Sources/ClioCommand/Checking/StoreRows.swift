@@ -9,7 +9,10 @@ struct StoreRows: RowSource {
   func areas(in edition: EditionID) async throws(ClioError) -> [String] { try await store.areas(in: edition) }
 
   func accounts(of events: [Int], in edition: EditionID) async throws(ClioError) -> [RowAccount] {
-    let (columns, rows) = try await store.sourceRows(of: events, in: edition)
+    // Rows without words need not be unpacked.
+    let columns = try await store.columns(of: edition)
+    guard columns.contains(where: Self.telling.contains) else { return [] }
+    let rows = try await store.sourceRows(of: events, in: edition)
     return rows.map { row in
       let fields = SourceRowFields.byColumn(row.bytes, columns)
       func field(_ name: String) -> String { fields[name] ?? "" }
@@ -21,4 +24,8 @@ struct StoreRows: RowSource {
           headlines: field("source_headline")))
     }
   }
+
+  private static let telling: Set<String> = [
+    "where_coordinates", "where_description", "adm_2", "adm_1", "source_article", "source_office", "source_headline",
+  ]
 }

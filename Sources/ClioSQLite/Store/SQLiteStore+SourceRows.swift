@@ -34,7 +34,7 @@ extension SQLiteStore {
   /// The source rows of single events, in the order asked; those that the edition lacks are left out.
   public func sourceRows(
     of events: [Int], in edition: EditionID
-  ) async throws(ClioError) -> (columns: [String], rows: [(event: Int, bytes: [UInt8])]) {
+  ) async throws(ClioError) -> [(event: Int, bytes: [UInt8])] {
     try read { db in
       let stored = try Self.edition(edition, db)
       let statement = try db.cachedStatement(sql: "SELECT row FROM event WHERE key = ?")
@@ -48,8 +48,13 @@ extension SQLiteStore {
       let bytes = try Self.rowBytes(order.map { found[$0].row }, stored.number, db)
       var rows = found.map { (event: $0.event, bytes: [UInt8]()) }
       for (position, bytes) in zip(order, bytes) { rows[position].bytes = bytes }
-      return (stored.edition.columns, rows)
+      return rows
     }
+  }
+
+  /// The header's names.
+  public func columns(of edition: EditionID) async throws(ClioError) -> [String] {
+    try read { db in try Self.edition(edition, db).edition.columns }
   }
 
   /// First-order areas as the edition spells them.
