@@ -1,9 +1,10 @@
 # make run      set up, get data, print the profile of ISIS-K
 # make test     set up, run the tests
 # make install  build one binary and put it on the PATH (PREFIX, default /usr/local, else ~/.local)
+# make claims   measure how well claims are found and judged (CLIO_STORE: GED 19.1 and the incomplete weeks of 23.1)
 # make registry, make starter: bring the embedded data up to date with Registry/ and Starter/
 
-.PHONY: run test install setup registry starter lint layers
+.PHONY: run test install setup claims registry starter lint layers
 SWIFT ?= swift
 
 run: setup
@@ -17,6 +18,9 @@ install: setup
 
 setup:
 	@Scripts/setup.sh
+
+claims:
+	$(SWIFT) run -c release clio corpus Tests/Tables/Claims*.txt
 
 registry:
 	$(SWIFT) run clio actors compile Registry --output Sources/ClioEmbedded/RegistryText.swift

@@ -41,12 +41,14 @@ final class CommandLine: Sendable {
     environment["CLIO_REGISTRY"] = nil
     process.environment = environment
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    let output = folder + "/output", errors = folder + "/errors"
+    // Runs may go on side by side.
+    let run = UUID().uuidString
+    let output = "\(folder)/output-\(run)", errors = "\(folder)/errors-\(run)"
     for path in [output, errors] { _ = FileManager.default.createFile(atPath: path, contents: nil) }
     process.standardOutput = FileHandle(forWritingAtPath: output)
     process.standardError = FileHandle(forWritingAtPath: errors)
     if let input {
-      let path = folder + "/input"
+      let path = "\(folder)/input-\(run)"
       try input.write(toFile: path, atomically: true, encoding: .utf8)
       process.standardInput = FileHandle(forReadingAtPath: path)
     } else {

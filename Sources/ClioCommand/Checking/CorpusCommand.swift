@@ -57,11 +57,11 @@ struct CorpusScore {
     var missing = item.claims.map(\.claim)
     var wrong: [Claim] = []
     for claim in statements.flatMap(\.claims).map(\.claim) {
-      if let position = missing.firstIndex(of: claim) {
+      if let position = missing.firstIndex(where: { Self.isSame($0, claim) }) {
         missing.remove(at: position)
         rightlyFound += 1
         found += 1
-      } else if !item.optional.contains(claim) {
+      } else if !item.optional.contains(where: { Self.isSame($0, claim) }) {
         wrong.append(claim)
         found += 1
       }
@@ -79,6 +79,12 @@ struct CorpusScore {
       let lines = missing.map { "    missed  \($0)" } + wrong.map { "    wrong   \($0)" }
       mistakes.append("\(item.id) \(item.text)\n" + lines.joined(separator: "\n"))
     }
+  }
+
+  /// True for claims of one text: names in any case, and one attack's place told as its place or as its words.
+  private static func isSame(_ left: Claim, _ right: Claim) -> Bool {
+    func text(_ claim: Claim) -> String { claim.description.lowercased().replacing(" about \"", with: " at \"") }
+    return text(left) == text(right)
   }
 
   private mutating func judge(_ item: MarkedText, _ found: [Verdict]) {
@@ -101,7 +107,7 @@ struct CorpusScore {
     traps passed \(trapsPassed) of \(traps); told as not understood \(rightlyUnclear) of \(unclear)
 
     """
-      + "verdicts \(rightVerdicts) of \(verdicts) right (\(Self.percent(rightVerdicts, of: verdicts)))\n"
+      + "verdicts \(rightVerdicts) of \(verdicts) right: verdict accuracy \(Self.percent(rightVerdicts, of: verdicts))\n"
   }
 
   private static func percent(_ part: Int, of whole: Int) -> String {
