@@ -28,12 +28,14 @@ struct CheckCommand: AsyncParsableCommand {
   var published: String?
   @Option(help: "Ask only this edition, dataset or version. Default: all that are loaded.") var edition: String?
   @Option(help: "Write the claims found to this file (YAML).") var save: String?
+  @Option(help: "Check at most so many claims of a text; 0 is all.") var limit = 1000
   @Flag(help: "Only verdicts and reasons.") var brief = false
   @Option(help: "text, json, md, html, or claimreview (schema.org JSON-LD).") var format: Form = .text
   @OptionGroup var options: SessionOptions
 
   func validate() throws {
     if files.isEmpty, claim.isEmpty { throw ValidationError("A file, -, or --claim TEXT is needed.") }
+    if limit < 0 { throw ValidationError("--limit: expected 0 or more.") }
     if files.count > 1, save != nil { throw ValidationError("--save keeps the claims of one file.") }
     if let published, StatedDate(published) == nil {
       throw ValidationError("--published: expected yyyy, yyyy-mm or yyyy-mm-dd, found '\(published)'.")
@@ -56,10 +58,10 @@ struct CheckCommand: AsyncParsableCommand {
       let asked = try await editions(session)
       var texts: [CheckedText] = []
       if !claims.isEmpty {
-        let check = CheckRun(session, editions: asked, published: day)
-        texts.append(try await check.typed(claims, claim))
+        texts.append(try await CheckRun(session, editions: asked, published: day).typed(claims, claim))
       }
-      for input in inputs { texts.append(try await CheckRun(session, editions: asked, published: day).run(input)) }
+      let check = CheckRun(session, editions: asked, published: day, limit: limit == 0 ? .max : limit)
+      for input in inputs { texts.append(try await check.run(input)) }
       for text in texts {
         try write(text, asked, session)
         status = status.worse(CheckRun.status(text))

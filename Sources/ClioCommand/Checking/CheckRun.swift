@@ -2,6 +2,7 @@ import ClioArticle
 import ClioClaims
 import ClioModel
 import ClioRegistry
+import ClioReport
 import ClioSQLite
 
 /// Checks one input against what is loaded.
@@ -10,8 +11,11 @@ struct CheckRun {
   private let editions: [Edition]
   /// As a person gave it; else what the text says of itself.
   private let published: StatedDate?
+  private let limit: Int
 
-  init(_ session: Session, editions: [Edition], published: StatedDate?) {
+  /// - Parameter limit: claims of one text that are checked.
+  init(_ session: Session, editions: [Edition], published: StatedDate?, limit: Int = .max) {
+    self.limit = limit
     self.session = session
     self.editions = editions
     self.published = published
@@ -93,7 +97,15 @@ struct CheckRun {
     let blocks = article.blocks.filter { !$0.isBoilerplate }.drop { head.contains($0.text) }
     let statements = try await extractor(day).extract(blocks.map(TextBlock.init))
     var sentences: [CheckedText.Sentence] = []
+    var checked = 0, left = 0
     for statement in statements {
+      // Sentences that say nothing are of no use to anybody.
+      guard !statement.claims.isEmpty || statement.notUnderstood != nil else { continue }
+      guard checked < limit else {
+        left += statement.claims.count
+        continue
+      }
+      checked += statement.claims.count
       sentences.append(try await CheckedText.Sentence(statement, by: checker))
     }
     let embedded = EmbeddedFigures(article)
@@ -106,7 +118,11 @@ struct CheckRun {
       name: name, title: article.title, byline: article.byline, published: day,
       blocks: blocks.map(CheckedText.Block.init), sentences: sentences, figures: figures,
       notes: article.notes,
-      faults: embedded.faults)
+      faults: embedded.faults + (left > 0 ? [Self.left(left, checked)] : []))
+  }
+
+  private static func left(_ left: Int, _ checked: Int) -> String {
+    "\(Wording.count(left, "claim")) after the first \(Wording.number(checked)) were found and not checked (--limit)"
   }
 
   /// What a program sees.
