@@ -66,7 +66,7 @@ extension ClaimChecker {
       let found = try await world.tallies.events(matching: question.query(maybes: true), order: .deadliest, limit: 400)
       let fitting = isByPlace ? try await fitting(found, scope, question) : found
       // Without a place a day tells one attack from others, or a month what one group did in one country.
-      let isTold = isByPlace || scope.span.isOneDay || (scope.isNarrow && scope.about == nil)
+      let isTold = isByPlace || scope.span.isOneDay || (scope.isNarrow && !isByPlace)
       if isTold, let best = fitting.first {
         return AttackSearch(question: question, best: best, others: fitting.count - 1, untold: nil, near: [])
       }
@@ -91,15 +91,20 @@ extension ClaimChecker {
     guard question.edition.namesPlaces else { return [] }
     let accounts = try await world.words(of: found.map(\.event.id), in: question.edition.id)
     let words = Dictionary(accounts.map { ($0.event, $0) }) { first, _ in first }
-    return found.filter { match in
-      let event = match.event, account = words[event.id]
-      let places = [event.place, event.adm1, event.countryName].compactMap(\.self) + (account?.places ?? [])
-      if let place = scope.place, KnownRegion.named(place) == nil {
-        guard PlaceWords(places.joined(separator: " ")).isNamed(by: place) else { return false }
-      }
-      guard let about = scope.about else { return true }
-      return PlaceWords((places + (account?.reports.map(\.headline) ?? [])).joined(separator: " ")).isNamed(by: about)
+    func places(_ event: ConflictEvent) -> [String] {
+      [event.place, event.adm1, event.countryName].compactMap(\.self) + (words[event.id]?.places ?? [])
     }
+    let placed = found.filter { match in
+      guard let place = scope.place, KnownRegion.named(place) == nil else { return true }
+      return PlaceWords(places(match.event).joined(separator: " ")).isNamed(by: place)
+    }
+    guard let about = scope.about else { return placed }
+    let told = placed.filter { match in
+      let headlines = words[match.event.id]?.reports.map(\.headline) ?? []
+      return PlaceWords((places(match.event) + headlines).joined(separator: " ")).isNamed(by: about)
+    }
+    // A place and a day tell an attack even where no report uses the text's words.
+    return told.isEmpty && scope.place != nil && scope.span.isOneDay ? placed : told
   }
 
   private func notFound(_ scope: ClaimScope, _ search: AttackSearch) async throws -> Verdict {

@@ -115,11 +115,26 @@ struct PlaceWords: Hashable {
   /// True where every telling word of the name is among these, and the name has one.
   func isNamed(by name: String) -> Bool {
     let wanted = Self.words(name)
-    return !wanted.isEmpty && wanted.allSatisfy(words.contains)
+    return !wanted.isEmpty && wanted.allSatisfy { word in words.contains { Self.isSame($0, word) } }
   }
 
   private static func words(_ name: String) -> [String] {
-    name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { !idle.contains($0) }
+    name.lowercased().split { !$0.isLetter && !$0.isNumber }.map { word in
+      word.utf8.allSatisfy { $0 < 0x80 } ? String(word) : Registry.nameKey(String(word))
+    }.filter { $0.utf8.count > 1 && !idle.contains($0) }
+  }
+
+  /// Long words may differ in one letter, as romanisations do: Ghazni, Gazni.
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
+    let shortest = 5
+    guard left.utf8.count >= shortest, right.utf8.count >= shortest, abs(left.utf8.count - right.utf8.count) <= 1,
+      left.utf8.first == right.utf8.first
+    else { return false }
+    let a = Array(left.utf8), b = Array(right.utf8)
+    let head = zip(a, b).prefix { $0 == $1 }.count
+    let tail = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
+    return head + tail >= max(a.count, b.count) - 1
   }
 
   /// What kind of place it is tells nothing of which.

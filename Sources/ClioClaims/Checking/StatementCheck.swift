@@ -184,7 +184,8 @@ extension MilestoneWord {
     switch self {
     case .founded, .announced:
       [
-        "found", "named", "announc", "form", "creat", "establish", "declar", "proclaim", "began", "set up", "emerg",
+        "found", "first named", "announc", "form", "creat", "establish", "declar", "proclaim", "began", "set up",
+        "emerg",
         "split off",
       ]
     case .pledged: ["pledge", "allegiance", "bay"]

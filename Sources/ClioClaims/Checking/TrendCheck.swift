@@ -9,13 +9,13 @@ extension ClaimChecker {
     }
     let question = try await wholeQuestion(scope)
     if case .untold(let why)? = question.placing { throw Obstacle(.unclear, "\(why).", edition: question.edition.id) }
-    guard let steps = question.steps(scope) else {
-      throw Obstacle(
-        .unclear, "a change needs a first and a last year or month, and they must differ", edition: question.edition.id)
-    }
     if let period = question.period {
       throw Obstacle(
         .outside, "\(period.text), so the end of the change is not in the data.", edition: question.edition.id)
+    }
+    guard let steps = question.steps(scope) else {
+      throw Obstacle(
+        .unclear, "a change needs a first and a last year or month, and they must differ", edition: question.edition.id)
     }
     let table = try await world.tallies.tables(for: [question.query(by: [steps.key])])[0]
     let series = steps.values.map { value -> FoundNumber in

@@ -35,7 +35,7 @@ struct CountTests {
       ),
       (
         "The Syrian army killed 60 fighters of the Islamic State near Palmyra in May 2019.",
-        "2020-06-01", [#"deaths.suffered of islamic-state at "Palmyra" during 2019-05 is 60"#]
+        "2020-06-01", [#"deaths.opponent of government-of-syria against islamic-state at "Palmyra" during 2019-05 is 60"#]
       ),
       (
         "Islamic State Khorasan killed at least 80 Taliban fighters in 2017.",
@@ -63,7 +63,8 @@ struct CountTests {
       ),
       (
         "ISIS-K was responsible for the deaths of 1,500 people in Afghanistan and Pakistan between 2015 and 2018, including 200 policemen.",
-        "2021-10", ["deaths.inflicted of is-khorasan in AFG, PAK during 2015..2018 is 1500"]
+        "2021-10", ["deaths.inflicted of is-khorasan in AFG, PAK during 2015..2018 is 1500",
+          "deaths.opponent of is-khorasan in AFG, PAK during 2015..2018 is 200",]
       ),
       (
         "Since January 2020, the Allied Democratic Forces have killed 1,200 civilians in the Democratic Republic of the Congo.",
@@ -132,11 +133,11 @@ struct CountTests {
       ),
       (
         "The Nigerian army said it had killed 200 Boko Haram fighters in Borno in March 2018.",
-        "2021-06-15", [#"deaths.suffered of boko-haram at "Borno" during 2018-03 is 200"#]
+        "2021-06-15", [#"deaths.opponent of government-of-nigeria against boko-haram at "Borno" during 2018-03 is 200"#]
       ),
       (
         "US air strikes killed 40 al-Shabaab militants in Somalia in 2018.",
-        "2021-06-15", ["deaths.suffered of al-shabaab in SOM during 2018 is 40"]
+        "2021-06-15", ["deaths.opponent of government-of-usa against al-shabaab in SOM during 2018 is 40"]
       ),
       (
         "The Islamic State's own losses in Iraq were heavy in 2017.",
@@ -184,7 +185,7 @@ struct CountTests {
       ),
       (
         "More than 1,500 Boko Haram members have been killed by Nigerian troops since January 2015.",
-        "2021-06-15", ["deaths.suffered of boko-haram during 2015-01.. is more than 1500"]
+        "2021-06-15", ["deaths.opponent of government-of-nigeria against boko-haram during 2015-01.. is more than 1500"]
       ),
       (
         "The Sinaloa Cartel was blamed for roughly 3,000 of the deaths in Mexico in 2019.",
@@ -228,7 +229,7 @@ struct CountTests {
       ),
       (
         "The 21 Copts whom the Islamic State beheaded in Libya in February 2015 came from Egypt.",
-        "2021-06-15", ["deaths.inflicted of islamic-state in LBY during 2015-02 is 21"]
+        "2021-06-15", ["deaths.civilians of islamic-state in LBY during 2015-02 is 21"]
       ),
       (
         "Boko Haram, founded in 2002, killed 300 people in 2010.",
