@@ -17,12 +17,13 @@ extension ClaimChecker {
         found: reading.finding.text, value: reading.finding.measured, addresses: reading.addresses)
     }
     let ruling = Ruling.together(trials.map(\.ruling))
+    let out =
+      ruling == .fails ? readings.first.flatMap { amount.distance(from: $0.finding) }.map { "; the claim is \($0)" } : nil
+    let found = readings.map { $0.finding.text }
     let reason =
       question.cannotSettle(ruling)
-      ?? readings.first.map { reading in
-        let out = ruling == .fails ? amount.distance(from: reading.finding).map { "; the claim is \($0)" } ?? "" : ""
-        return "\(quantity.title): \(reading.finding.text)\(out)"
-      } ?? ""
+      ?? "\(quantity.title): \(found.first ?? "")\(out ?? "")"
+      + (ruling == .depends && found.count > 1 ? "; with the rows that are only maybe its own \(found[1])" : "")
     var verdict = Verdict(ruling, reason, edition: question.edition.id)
     verdict.trials = trials
     verdict.rows = try await largest(measure, question)

@@ -40,6 +40,7 @@ public struct ClaimExtractor: Sendable {
     var statements: [Statement] = []
     for (position, block) in blocks.enumerated() {
       let bytes = Array(block.text.utf8)
+      memory.carry.beginBlock()
       var reader = SentenceReader(bytes)
       while let sentence = reader.next() {
         statements.append(statement(sentence, of: block, position, bytes, &memory))
@@ -67,7 +68,8 @@ public struct ClaimExtractor: Sendable {
       statement.notUnderstood = Checkable(context: context).isChecked ? reason : nil
       return statement
     }
-    statement.claims = claims(context, block)
+    let hasDate = chunks.contains { $0.span != nil }
+    statement.claims = memory.carry.carried(claims(context, block), hasDate: hasDate)
     if sentence.isCut {
       statement.notUnderstood = Reason.tooLong
     } else if statement.claims.isEmpty {

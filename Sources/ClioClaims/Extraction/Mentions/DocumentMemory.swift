@@ -14,4 +14,6 @@ struct DocumentMemory {
   var date: StatedDate?
   /// The scope of the attack spoken of last, for "the attack".
   var attack: ClaimScope?
+  /// The time that holds for what is counted next.
+  var carry = SpanCarry()
 }
