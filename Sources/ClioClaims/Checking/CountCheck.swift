@@ -18,7 +18,8 @@ extension ClaimChecker {
     }
     let ruling = Ruling.together(trials.map(\.ruling))
     let out =
-      ruling == .fails ? readings.first.flatMap { amount.distance(from: $0.finding) }.map { "; the claim is \($0)" } : nil
+      ruling == .fails
+      ? readings.first.flatMap { amount.distance(from: $0.finding) }.map { "; the claim is \($0)" } : nil
     let found = readings.map { $0.finding.text }
     let reason =
       question.cannotSettle(ruling)

@@ -6,7 +6,7 @@ public struct ClaimExtractor: Sendable {
   private let chunker: Chunker
   private let patterns: [any ClaimPattern & Sendable]
   private let published: StatedDate?
-  private let homes: [String: Set<Int>]
+  private let sharedNames: SharedNames
   private let governments: [Int: String]
 
   /// - Parameters:
@@ -21,13 +21,14 @@ public struct ClaimExtractor: Sendable {
       homes[head.id] = Set(countries)
       if head.kind == .government, countries.count == 1 { governments[countries[0]] = head.id }
     }
-    self.homes = homes
+    sharedNames = SharedNames(homes: homes)
     self.governments = governments
     chunker = Chunker(
       registry: registry, names: ActorNames(registry, sides: sides), places: places, published: published,
       governments: governments)
     patterns = [
-      KillVerbPattern(), DeathNounPattern(), LossPattern(), EventCountPattern(), UnitPattern(), AttackPattern(),
+      KillVerbPattern(), DeathNounPattern(), TollPattern(), LossPattern(), EventCountPattern(), UnitPattern(),
+      AttackPattern(),
       RankPattern(),
       RecordPattern(), EdgePattern(), PresencePattern(), TrendPattern(), ComparePattern(), MilestonePattern(),
       RelationPattern(governments: governments), ZeroPattern(),
@@ -53,7 +54,7 @@ public struct ClaimExtractor: Sendable {
     _ sentence: RawSentence, of block: TextBlock, _ position: Int, _ bytes: [UInt8], _ memory: inout DocumentMemory
   ) -> Statement {
     var chunks = chunker.chunks(sentence.tokens, bytes, &memory)
-    settle(&chunks, memory)
+    sharedNames.settle(&chunks, memory)
     chunks = Anaphora.resolve(chunks, &memory)
     let text = String(decoding: bytes[sentence.range], as: UTF8.self)
     var statement = Statement(block: position, range: sentence.range, text: text)
@@ -70,6 +71,7 @@ public struct ClaimExtractor: Sendable {
     }
     let hasDate = chunks.contains { $0.span != nil }
     statement.claims = memory.carry.carried(claims(context, block), hasDate: hasDate)
+    if statement.claims.isEmpty, let told = context.toldAttack { memory.attack = told }
     if sentence.isCut {
       statement.notUnderstood = Reason.tooLong
     } else if statement.claims.isEmpty {
@@ -94,24 +96,6 @@ public struct ClaimExtractor: Sendable {
           speaker: speaker))
     }
     return found
-  }
-
-  /// A name with several owners is that of the owner whose home the sentence names, or of the one named before.
-  private func settle(_ chunks: inout [Chunk], _ memory: DocumentMemory) {
-    guard chunks.contains(where: { ($0.actor?.ids.count ?? 0) > 1 }) else { return }
-    let nations = chunks.compactMap { CountryNames.nation($0.word).flatMap { Country.matching($0)?.gwNumber } }
-    let countries = Set(chunks.compactMap(\.country) + nations)
-    for index in chunks.indices {
-      guard case .actor(var mention) = chunks[index].kind, mention.ids.count > 1 else { continue }
-      let home = mention.ids.filter { !(homes[$0] ?? []).isDisjoint(with: countries) }
-      let known = mention.ids.filter { memory.named.contains($0) }
-      if home.count == 1 {
-        mention.ids = home
-      } else if known.count == 1, home.isEmpty {
-        mention.ids = known
-      }
-      chunks[index].kind = .actor(mention)
-    }
   }
 
   private func remember(_ chunks: [Chunk], _ claims: [FoundClaim], _ memory: inout DocumentMemory) {

@@ -23,13 +23,14 @@ struct Guards {
 
   /// "will kill", "could kill", "expected to kill", "plans to kill"; "may have killed" is a hedge.
   func isForeseen(_ verb: Int) -> Bool {
+    if isJoinedToModal(verb) { return true }
     var index = verb - 1
     var steps = 0
     var hasHave = false
     while index >= 0, steps < 6 {
       let chunk = context.chunks[index]
       if WordClasses.have.contains(chunk.word) { hasHave = true }
-      if WordClasses.modal.contains(chunk.word) { return !hasHave }
+      if WordClasses.modal.contains(chunk.word) { return !hasHave || !["may", "might", "must"].contains(chunk.word) }
       if chunk.word == "to" {
         return !hasHave && !Self.beliefs.contains(context.word(index - 1))
       }
@@ -41,6 +42,15 @@ struct Guards {
       steps += 1
     }
     return false
+  }
+
+  /// "could strike at any moment and kill hundreds"
+  private func isJoinedToModal(_ verb: Int) -> Bool {
+    guard WordClasses.killing[context.word(verb)] == .base, ["and", "or", "then"].contains(context.word(verb - 1))
+    else {
+      return false
+    }
+    return context.has(WordClasses.modal.union(["to"]), in: context.clause(of: verb - 2).lowerBound..<verb)
   }
 
   /// "did not kill", "has never killed", "nobody was killed"

@@ -77,8 +77,13 @@ struct ActorNames: Sendable {
     return best
   }
 
-  /// "Islamic State Sinai" for "Islamic State Sinai Province".
-  private func province(_ key: String, _ words: Int) -> [String]? { words >= 3 ? ids[key + "province"] : nil }
+  /// "Islamic State Sinai", "Islamic State in the Sahel" for the province of that name.
+  private func province(_ key: String, _ words: Int) -> [String]? {
+    guard words >= 3 else { return nil }
+    if let found = ids[key + "province"] { return found }
+    guard words == 5, key.hasPrefix("islamicstateinthe") else { return nil }
+    return ids[key.replacing("inthe", with: "") + "province"]
+  }
 
   /// "Naxalite" for "Naxalites".
   private func plural(_ key: String, _ words: Int) -> [String]? {

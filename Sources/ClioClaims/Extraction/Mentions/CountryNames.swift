@@ -38,6 +38,20 @@ enum CountryNames {
   /// The country of an adjective that is of one; nil for faiths and peoples.
   static func nation(_ word: String) -> String? { adjective(word).flatMap { $0.isEmpty ? nil : $0 } }
 
+  /// "Afghan", "Sri Lankan", "South Sudanese", and the token after it.
+  static func demonym(at index: Int, in tokens: [TextToken]) -> (country: String, end: Int)? {
+    guard tokens[index].kind == .word, tokens[index].isCapital else { return nil }
+    if index + 1 < tokens.count, let country = longDemonyms[tokens[index].lower + " " + tokens[index + 1].lower] {
+      return (country, index + 2)
+    }
+    return nation(tokens[index].lower).map { ($0, index + 1) }
+  }
+
+  private static let longDemonyms: [String: String] = [
+    "sri lankan": "Sri Lanka", "south sudanese": "South Sudan", "saudi arabian": "Saudi Arabia",
+    "south african": "South Africa", "sierra leonean": "Sierra Leone", "central african": "Central African Republic",
+  ]
+
   private static let abbreviations: Set<String> = ["uae", "drc", "car", "usa", "ussr"]
 
   private static let more: [String: String] = [

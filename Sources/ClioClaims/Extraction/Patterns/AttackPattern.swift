@@ -13,6 +13,7 @@ struct AttackPattern: ClaimPattern {
       case "attacked", "stormed", "raided", "overran", "ambushed", "bombed", "shelled": return stormed(index, context)
       case "carried", "launched", "staged", "perpetrated", "mounted", "conducted", "committed":
         return carriedOut(index, context)
+      case "blames", "accuses", "blaming", "accusing": return blames(index, context)
       case "blamed", "accused", "responsible", "attributed": return blamed(index, context)
       default: return nil
       }
@@ -79,13 +80,13 @@ struct AttackPattern: ClaimPattern {
     guard context.word(verb) != "carried" || context.word(verb + 1) == "out" else { return nil }
     let range = context.window(verb + 1, verb + 8)
     if let phrase = range.lazy.compactMap({ context.events[$0] }).first, phrase.kind == .attack,
-      let mention = context.subject(of: verb).actor, !hasDeaths(context, verb)
+      let mention = context.subject(of: verb).actor, !hasDeaths(context, verb),
+      !EdgePattern.isEdge(phrase.head, context)
     {
       return finding(.by(mention.claimed), phrase, verb, context)
     }
     guard WordClasses.be.contains(context.word(verb - 1)), let by = context.first(["by"], in: range),
-      let (mention, _) = context.actor(at: by + 1, within: 5), let phrase = nearest(before: verb, context),
-      phrase.kind == .attack
+      let (mention, _) = context.actor(at: by + 1, within: 5), let phrase = told(before: verb, context)
     else { return nil }
     return finding(.by(mention.claimed), phrase, verb, context)
   }
@@ -94,7 +95,22 @@ struct AttackPattern: ClaimPattern {
   private func blamed(_ verb: Int, _ context: SentenceContext) -> Finding? {
     let range = context.window(verb + 1, verb + 40)
     let phrases = range.compactMap { context.events[$0] }.filter { $0.kind == .attack && !isKilling($0, context) }
-    guard let phrase = phrases.first, let mention = context.subject(of: verb).actor else { return nil }
+    guard let mention = context.subject(of: verb).actor else { return nil }
+    guard let phrase = phrases.first else {
+      // "...; G was blamed."
+      guard WordClasses.be.contains(context.word(verb - 1)), verb + 2 >= context.chunks.count,
+        let phrase = told(before: verb, context)
+      else { return nil }
+      return finding(.by(mention.claimed), phrase, phrase.head, context)
+    }
+    return finding(.by(mention.claimed), phrase, phrase.head, context)
+  }
+
+  /// "the army blames G for the attack on a market"
+  private func blames(_ verb: Int, _ context: SentenceContext) -> Finding? {
+    guard let (mention, _) = context.actor(at: verb + 1, within: 1) else { return nil }
+    let phrase = context.window(verb + 2, verb + 14).lazy.compactMap { context.events[$0] }.first
+    guard let phrase, phrase.kind == .attack, !isKilling(phrase, context) else { return nil }
     return finding(.by(mention.claimed), phrase, phrase.head, context)
   }
 
@@ -108,9 +124,16 @@ struct AttackPattern: ClaimPattern {
 
   private func hasDeaths(_ context: SentenceContext, _ verb: Int) -> Bool {
     context.counted.values.contains {
-      $0.isKillable && $0.noun != nil
+      $0.isKillable && $0.noun != nil || WordClasses.dying.contains(context.word($0.range.upperBound))
         || $0.noun == nil && !$0.isOther && WordClasses.killing[context.word($0.range.lowerBound - 1)] != nil
     }
+  }
+
+  /// One attack, or bombings on one day.
+  private func told(before verb: Int, _ context: SentenceContext) -> EventPhrase? {
+    if let phrase = nearest(before: verb, context) { return phrase }
+    guard context.soleDate?.from?.day != nil else { return nil }
+    return context.events.values.filter { $0.head < verb && $0.kind == .attacks }.max { $0.head < $1.head }
   }
 
   private func nearest(before index: Int, _ context: SentenceContext) -> EventPhrase? {

@@ -4,12 +4,12 @@ import ClioModel
 struct ComparePattern: ClaimPattern {
   func find(in context: SentenceContext) -> [Finding] {
     let guards = Guards(context: context)
-    return context.chunks.indices.compactMap { index in
-      guard !guards.isUnreal(index) else { return nil }
+    return context.chunks.indices.flatMap { index -> [Finding] in
+      guard !guards.isUnreal(index) else { return [] }
       if WordClasses.killing[context.word(index)] != nil || context.word(index) == "inflicted" {
         return killing(index, context)
       }
-      return deadlier(index, context)
+      return deadlier(index, context).map { [$0] } ?? []
     }
   }
 
@@ -25,56 +25,76 @@ struct ComparePattern: ClaimPattern {
       .measure(.inflicted), actor, other, word == "less" ? .less(percent: nil) : .more(percent: nil), index, context)
   }
 
-  private func killing(_ verb: Int, _ context: SentenceContext) -> Finding? {
-    guard let actor = context.subject(of: verb).actor else { return nil }
+  private func killing(_ verb: Int, _ context: SentenceContext) -> [Finding] {
+    guard let actor = context.subject(of: verb).actor else { return [] }
     let end = min(verb + 18, context.chunks.count)
     var index = verb + 1
-    while WordClasses.isAdverb(context.word(index)) { index += 1 }
-    let joint: String
-    let difference: Difference
-    if ["more", "fewer", "less"].contains(context.word(index)) {
-      difference = context.word(index) == "more" ? .more(percent: nil) : .less(percent: nil)
-      joint = "than"
-    } else if let percent = context.chunks.indices.contains(index) ? context.chunks[index].percent : nil,
-      ["more", "fewer", "less"].contains(context.word(index + 1))
-    {
-      difference = context.word(index + 1) == "more" ? .more(percent: percent) : .less(percent: percent)
-      joint = "than"
-    } else if let times = times(index, context) {
-      difference = times
-      joint = "as"
-    } else {
-      return nil
+    while WordClasses.isAdverb(context.word(index)) || ["far", "many", "slightly"].contains(context.word(index)) {
+      index += 1
     }
-    let after = context.window(index + 1, end).filter { context.word($0) == joint }
+    guard let multiple = Multiple(at: index, context) else { return [] }
+    let after = context.window(index + 1, end).filter { context.word($0) == multiple.joint }
     for place in after.reversed() {
-      guard let (other, _) = context.actor(at: place + 1), other.ids != actor.ids || other.ids.isEmpty else { continue }
-      return finding(quantity(index..<place, context), actor, other, difference, verb, context)
+      guard let (other, at) = context.actor(at: place + 1), other.ids != actor.ids || other.ids.isEmpty else {
+        continue
+      }
+      if isOfOtherTime(at, verb, context) { return [] }
+      let quantity = quantity(index..<place, context)
+      return [finding(quantity, actor, other, multiple.difference, verb, context)]
+        + against(at, quantity, actor, other, verb, context)
     }
-    return nil
+    guard let earlier = earlier(multiple, index, actor, context) else { return [] }
+    return [finding(earlier.quantity, actor, earlier.other, multiple.difference, verb, context)]
   }
 
-  /// "twice as many", "six times as many", "half as many"
-  private func times(_ index: Int, _ context: SentenceContext) -> Difference? {
-    let word = context.word(index)
-    let modifier = context.word(index - 1)
-    func amount(_ number: Int) -> Amount {
-      ["nearly", "almost", "about", "roughly"].contains(modifier) ? .about(number) : .exactly(number)
+  /// "than H has in its whole existence": two times, which a claim cannot say.
+  private func isOfOtherTime(_ other: Int, _ verb: Int, _ context: SentenceContext) -> Bool {
+    let clause = context.clause(of: verb)
+    let after = context.window(other + 1, clause.upperBound)
+    guard let next = after.first else { return false }
+    if ["has", "have", "had", "ever"].contains(context.word(next)) {
+      return !WordClasses.have.contains(context.word(verb - 1))
     }
-    if word == "twice", context.word(index + 1) == "as" { return .more(percent: amount(100)) }
-    if word == "half", context.word(index + 1) == "as" { return .less(percent: amount(50)) }
-    guard context.chunks.indices.contains(index), let number = context.chunks[index].amount,
-      context.word(index + 1) == "times"
+    let isDated = (verb..<other).contains { context.chunks[$0].span != nil }
+    return isDated && after.prefix(3).contains { context.chunks[$0].span != nil }
+  }
+
+  /// "..., 24 against 200": the numbers of both.
+  private func against(
+    _ at: Int, _ quantity: Quantity, _ actor: ActorMention, _ other: ActorMention, _ verb: Int,
+    _ context: SentenceContext
+  ) -> [Finding] {
+    let range = context.window(at + 1, at + 6)
+    guard let first = range.first(where: { context.counted[$0] != nil }), let own = context.counted[first],
+      own.noun == nil, !own.isOther,
+      let joint = context.first(
+        ["against", "to", "versus", "compared"], in: first + 1..<min(first + 3, context.chunks.count)),
+      let second = context.window(joint + 1, joint + 3).first(where: { context.counted[$0] != nil }),
+      let its = context.counted[second], !its.isOther
+    else { return [] }
+    var scope = Scoping(context: context).scope(at: verb)
+    return [(actor, own), (other, its)].map { mention, phrase in
+      scope.actor = mention.claimed
+      return Finding(claim: .count(quantity, scope, phrase.amount), chunks: phrase.range)
+    }
+  }
+
+  /// "...; in 2017 they killed three times as many": as those of the clause before.
+  private func earlier(_ multiple: Multiple, _ index: Int, _ actor: ActorMention, _ context: SentenceContext)
+    -> (quantity: Quantity, other: ActorMention)?
+  {
+    guard multiple.joint == "as", ["many"].contains(context.word(index + 2)) || context.word(index + 3) == "many" else {
+      return nil
+    }
+    let start = context.clause(of: index).lowerBound
+    guard
+      let than = (0..<start).last(where: {
+        ["than", "as"].contains(context.word($0)) && context.actor(at: $0 + 1) != nil
+      }),
+      let (other, _) = context.actor(at: than + 1), other.ids != actor.ids
     else { return nil }
-    let percent: Amount
-    switch number {
-    case .exactly(let value) where value < 1000: percent = .exactly((value - 1) * 100)
-    case .about(let value) where value < 1000: percent = .about((value - 1) * 100)
-    case .atLeast(let value) where value < 1000: percent = .atLeast((value - 1) * 100)
-    case .moreThan(let value) where value < 1000: percent = .moreThan((value - 1) * 100)
-    default: return nil
-    }
-    return .more(percent: percent)
+    let own = quantity(index..<context.clause(of: index).upperBound, context)
+    return (own == .measure(.inflicted) ? quantity(0..<than, context) : own, other)
   }
 
   private func quantity(_ range: Range<Int>, _ context: SentenceContext) -> Quantity {

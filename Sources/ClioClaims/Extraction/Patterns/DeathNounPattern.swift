@@ -22,11 +22,20 @@ struct DeathNounPattern: ClaimPattern {
 
   private func victims(at index: Int, _ context: SentenceContext) -> [CountedPhrase]? {
     if let phrase = context.counted[index], phrase.noun == .deaths, !isTaken(phrase, context) { return [phrase] }
+    if let phrase = context.counted[index], phrase.isKillable, phrase.noun != nil, isDead(phrase, context) {
+      return [phrase]
+    }
     guard Self.nouns.contains(context.word(index)), context.word(index + 1) == "of" else { return nil }
     var start = index + 2
     while ["the", "a"].contains(context.word(start)) { start += 1 }
     guard let phrase = context.counted[start], phrase.isKillable, !phrase.isOther else { return nil }
     return [phrase]
+  }
+
+  /// "185 soldiers dead", "35 deaths of civilians", "40 civilian deaths"
+  private func isDead(_ phrase: CountedPhrase, _ context: SentenceContext) -> Bool {
+    guard !isTaken(phrase, context) else { return false }
+    return phrase.range.contains { ["dead", "deaths", "fatalities"].contains(context.word($0)) }
   }
 
   /// True for what a verb beside it tells of already: "left 40 dead", "40 killed", "cost 40 lives".
@@ -43,6 +52,12 @@ struct DeathNounPattern: ClaimPattern {
     if let link = (max(clause.lowerBound, index - 6)..<index).last(where: { Self.links.contains(context.word($0)) }),
       context.word(link) != "with"
     {
+      // "the army blames G for the deaths of 40"
+      let isActive = !WordClasses.be.contains(context.word(link - 1)) && !context.word(link - 1).isEmpty
+      if isActive, Self.blaming.contains(context.word(link)), let (mention, _) = context.actor(at: link + 1, within: 1)
+      {
+        return Killing(agent: mention, victims: victims, anchor: index)
+      }
       switch context.subject(of: link) {
       case .actor(let mention, _): return Killing(agent: mention, victims: victims, anchor: index)
       case .event(let event): return Killing(agent: event.agent, event: event, victims: victims, anchor: index)
@@ -60,7 +75,7 @@ struct DeathNounPattern: ClaimPattern {
       killing.event = context.events[next]
       if killing.event?.kind != .violence { killing.agent = killing.event?.agent }
     }
-    if killing.event == nil, let by = after.first(where: { ["by", "to"].contains(context.word($0)) }),
+    if killing.event == nil, let by = after.first(where: { isDoer($0, context) }),
       let (mention, _) = context.actor(at: by + 1)
     {
       killing.agent = mention
@@ -68,6 +83,16 @@ struct DeathNounPattern: ClaimPattern {
       killing.event = phrase
     }
     return killing
+  }
+
+  /// "by G", "attributed to G", "on record for G", "blamed on G"
+  private func isDoer(_ index: Int, _ context: SentenceContext) -> Bool {
+    switch context.word(index) {
+    case "by", "to": true
+    case "for": ["record", "recorded"].contains(context.word(index - 1))
+    case "on": ["blamed", "pinned"].contains(context.word(index - 1))
+    default: false
+    }
   }
 
   /// "With 5,000 deaths to their account, G ..."
@@ -88,7 +113,11 @@ struct DeathNounPattern: ClaimPattern {
   private static let nouns: Set<String> = [
     "deaths", "death", "killing", "killings", "murder", "murders", "massacre", "execution", "slaughter",
   ]
+  private static let blaming: Set<String> = [
+    "blames", "blamed", "accuses", "accused", "accusing", "blaming", "blame",
+  ]
   private static let links: Set<String> = [
-    "responsible", "behind", "blamed", "accused", "caused", "inflicted", "blame", "attributed", "guilty",
+    "responsible", "behind", "blamed", "accused", "blames", "accuses", "accusing", "blaming", "caused", "inflicted",
+    "blame", "attributed", "guilty",
   ]
 }

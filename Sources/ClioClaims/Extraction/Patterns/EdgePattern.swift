@@ -6,7 +6,8 @@ struct EdgePattern: ClaimPattern {
     context.chunks.indices.compactMap { index in
       let word = context.word(index)
       guard word == "first" || word == "last" || word == "earliest" || word == "latest" || word == "final",
-        let noun = noun(after: index, context), let actor = actor(index, noun, context)
+        let noun = noun(after: index, context) ?? verb(at: index + 1, context),
+        let actor = actor(index, noun, context)
       else { return nil }
       let clause = context.clause(of: index)
       let scoping = Scoping(context: context)
@@ -18,6 +19,11 @@ struct EdgePattern: ClaimPattern {
     }
   }
 
+  /// "its first attack": told as an edge, and no attack of its own.
+  static func isEdge(_ head: Int, _ context: SentenceContext) -> Bool {
+    context.has(["first", "last", "earliest", "latest", "final"], in: max(0, head - 3)..<head)
+  }
+
   private func noun(after index: Int, _ context: SentenceContext) -> Int? {
     (context.window(index + 1, index + 4)).first { place in
       let word = context.word(place)
@@ -26,12 +32,20 @@ struct EdgePattern: ClaimPattern {
     }
   }
 
+  /// "G first attacked in June 2004"
+  private func verb(at index: Int, _ context: SentenceContext) -> Int? {
+    ["attacked", "struck", "attack", "strike"].contains(context.word(index)) ? index : nil
+  }
+
   private func actor(_ index: Int, _ noun: Int, _ context: SentenceContext) -> ActorMention? {
     if let owner = context.actor(owning: index) { return owner }
     if let agent = context.events[noun]?.agent { return agent }
     for place in context.window(noun + 1, noun + 6)
     where ["by", "of"].contains(context.word(place)) {
       if let (mention, _) = context.actor(at: place + 1) { return mention }
+    }
+    if verb(at: noun, context) == noun, noun == index + 1, case .actor(let mention, _) = context.subject(of: index) {
+      return mention
     }
     // "G carried out its first attack", "G staged the first attack"
     let subject = (max(0, index - 5)..<index).last { Self.doing.contains(context.word($0)) }

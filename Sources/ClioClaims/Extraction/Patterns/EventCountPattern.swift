@@ -6,7 +6,9 @@ struct EventCountPattern: ClaimPattern {
     let guards = Guards(context: context)
     var last: ClaimScope?
     return context.counted.values.sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { phrase in
-      guard phrase.noun == .events || phrase.noun == .attacks, !guards.isUnreal(phrase.range.lowerBound) else {
+      guard phrase.noun == .events || phrase.noun == .attacks,
+        context.word(phrase.range.lowerBound + 1) != "of", !guards.isUnreal(phrase.range.lowerBound)
+      else {
         return nil
       }
       guard let finding = finding(phrase, last, context) else { return nil }

@@ -19,8 +19,12 @@ struct FollowUp {
     for index in finding.chunks.upperBound..<end {
       let isFrom = ["up", "down"].contains(context.word(index)) && context.word(index + 1) == "from"
       let isCompared = context.word(index) == "compared" && ["with", "to"].contains(context.word(index + 1))
-      guard isFrom || isCompared, let phrase = context.counted[index + 2], phrase.noun == nil || phrase.isKillable,
-        let date = (context.window(index + 3, index + 6)).lazy.compactMap({ context.chunks[$0].span }).first
+      let isAgainst = ["against", "versus"].contains(context.word(index))
+      guard isFrom || isCompared || isAgainst, let phrase = context.counted[isAgainst ? index + 1 : index + 2],
+        phrase.noun == nil || phrase.isKillable,
+        let date = (context.window(phrase.range.upperBound, phrase.range.upperBound + 3)).lazy.compactMap({
+          context.chunks[$0].span
+        }).first
       else { continue }
       var scope = scope
       scope.span = date

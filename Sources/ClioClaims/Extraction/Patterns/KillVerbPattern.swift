@@ -17,6 +17,12 @@ struct KillVerbPattern: ClaimPattern {
       guard !guards.isUnreal(verb) else { return nil }
       return passive(verb, context)
     }
+    if Self.felling.contains(word), WordClasses.be.contains(context.word(verb - 1)),
+      ["dead", "down", "to"].contains(context.word(verb + 1)), !guards.isUnreal(verb)
+    {
+      // "were gunned down"
+      return passive(verb, context)
+    }
     if let victims = shortened(verb, context) {
       guard !guards.isUnreal(verb) else { return nil }
       return active(verb, victims, context)
@@ -50,9 +56,16 @@ struct KillVerbPattern: ClaimPattern {
       return Killing(
         agent: phrase.kind == .violence ? nil : phrase.agent, event: phrase, victims: victims, anchor: verb)
     case .other:
+      if context.isByUnknown(verb) {
+        return Killing(
+          event: singleAttack(around: verb, context), victims: victims, anchor: verb, isAttackOnly: true,
+          isStorming: isStorming)
+      }
       guard victims.contains(where: { $0.owner != nil }) else { return nil }
       return Killing(isByOther: true, victims: victims, anchor: verb)
-    case .none: return nil
+    case .none:
+      guard let assault = context.assault(near: verb), assault.verb < verb else { return nil }
+      return Killing(agent: assault.agent, victims: victims, anchor: verb, isAttackOnly: true, isStorming: true)
     }
   }
 
@@ -69,8 +82,13 @@ struct KillVerbPattern: ClaimPattern {
     let clause = context.clause(of: verb)
     return context.events.values.filter {
       clause.contains($0.head) && $0.kind != .violence && abs($0.head - verb) <= 14
+        && !context.has(Self.excepting, in: min($0.head, verb)..<max($0.head, verb))
     }.min { $0.head < $1.head }
   }
+
+  private static let excepting: Set<String> = [
+    "counting", "excluding", "except", "besides", "apart", "before", "despite",
+  ]
 
   /// "left 40 dead", "claimed 40 lives", "cost 600 lives", "shot dead 40", "caused 40 deaths"
   private func shortened(_ verb: Int, _ context: SentenceContext) -> [CountedPhrase]? {
@@ -84,6 +102,7 @@ struct KillVerbPattern: ClaimPattern {
       "produced":
       let victims = victimsAfter(verb + 1, context)
       if let first = victims.first, first.noun == .deaths { return victims }
+      if let end = victims.last?.range.upperBound, context.word(end + 1) == "lives" { return victims }
       // "cost the lives of 40 people"
       let start = context.word(verb + 1) == "the" ? verb + 2 : verb + 1
       if context.word(start) == "lives", context.word(start + 1) == "of" {
@@ -95,17 +114,28 @@ struct KillVerbPattern: ClaimPattern {
         return victims
       }
       return nil
-    case "shot", "gunned", "hacked", "burned", "burnt", "blew", "mowed":
-      let next = context.word(verb + 1)
-      guard next == "dead" || next == "down" || next == "up" && context.word(verb) == "blew" || next == "to" else {
-        return nil
-      }
-      if context.word(verb) == "blew" { return nil }
-      let start = next == "to" ? verb + 3 : verb + 2
-      return WordClasses.be.contains(context.word(verb - 1)) ? nil : some(victimsAfter(start, context))
+    case "put", "puts", "putting", "burned", "burnt", "hacked", "stabbed", "stoned", "beat":
+      // "put 40 civilians to death"
+      guard !["dead", "to"].contains(context.word(verb + 1)) else { return felled(verb, context) }
+      guard !WordClasses.be.contains(context.word(verb - 1)) else { return nil }
+      let victims = victimsAfter(verb + 1, context)
+      guard let end = victims.last?.range.upperBound else { return nil }
+      return context.word(end) == "to" && context.word(end + 1) == "death" ? victims : nil
+    case "shot", "gunned", "mowed": return felled(verb, context)
     default: return nil
     }
   }
+
+  /// "shot dead 40", "gunned down 40", "hacked to death 40"
+  private func felled(_ verb: Int, _ context: SentenceContext) -> [CountedPhrase]? {
+    let next = context.word(verb + 1)
+    guard ["dead", "down", "to"].contains(next), !WordClasses.be.contains(context.word(verb - 1)) else { return nil }
+    return some(victimsAfter(next == "to" ? verb + 3 : verb + 2, context))
+  }
+
+  private static let felling: Set<String> = [
+    "shot", "gunned", "mowed", "mown", "hacked", "burned", "burnt", "beaten", "stabbed", "stoned", "cut",
+  ]
 
   private func some(_ victims: [CountedPhrase]) -> [CountedPhrase]? { victims.isEmpty ? nil : victims }
 
@@ -116,7 +146,7 @@ struct KillVerbPattern: ClaimPattern {
     while index < context.chunks.count, WordClasses.isAdverb(context.word(index)) || context.word(index) == "a" {
       index += 1
     }
-    while let phrase = context.counted[index], phrase.isKillable {
+    while let phrase = context.counted[index]?.asVictims, phrase.isKillable {
       victims.append(phrase)
       index = phrase.range.upperBound
       let isListed = [",", "and", "including", "among", "as", "plus", "dead"].contains(context.word(index))
@@ -136,9 +166,8 @@ struct KillVerbPattern: ClaimPattern {
   // MARK: Passive
 
   private func passive(_ verb: Int, _ context: SentenceContext) -> Killing? {
-    var victims = victimsBefore(verb, context) ?? []
+    let victims = victimsBefore(verb, context) ?? []
     guard !victims.isEmpty else { return nil }
-    if let more = included(after: verb, context) { victims.append(more) }
     var killing = Killing(victims: victims, anchor: verb)
     let clause = context.clause(of: verb)
     let after = (verb + 1)..<min(clause.upperBound, verb + 16)
@@ -158,6 +187,13 @@ struct KillVerbPattern: ClaimPattern {
       }
     }
     if killing.event == nil {
+      if killing.agent == nil, let hands = after.first(where: { context.word($0) == "hands" }),
+        context.word(hands + 1) == "of"
+      {
+        // "died at the hands of G"
+        killing.agent = context.actor(at: hands + 2)?.mention
+        killing.isByOther = killing.agent == nil
+      }
       killing.event = events(near: verb, after, context)
       if killing.agent == nil, killing.event?.kind != .violence { killing.agent = killing.event?.agent }
     }
@@ -181,15 +217,6 @@ struct KillVerbPattern: ClaimPattern {
   private func stormer(_ after: Range<Int>, _ context: SentenceContext) -> ActorMention? {
     guard let verb = context.first(WordClasses.storming, in: after) else { return nil }
     return context.subject(of: verb).actor
-  }
-
-  private func included(after verb: Int, _ context: SentenceContext) -> CountedPhrase? {
-    var index = verb + 1
-    while [",", "among", "them", "including"].contains(context.word(index)) { index += 1 }
-    guard index > verb + 1, let phrase = context.counted[index], phrase.noun != nil, phrase.isKillable else {
-      return nil
-    }
-    return phrase
   }
 
   private func victimsBefore(_ verb: Int, _ context: SentenceContext) -> [CountedPhrase]? {

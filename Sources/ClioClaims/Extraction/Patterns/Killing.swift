@@ -10,11 +10,16 @@ struct Killing {
   var victims: [CountedPhrase]
   /// The chunk of the verb or noun that tells of the deaths.
   var anchor: Int
+  /// True where it is told only as one attack: "gunmen killed 40" says nothing of any actor.
+  var isAttackOnly = false
   /// How it is told: by a verb that tells of an attack, "stormed".
   var isStorming = false
 
   func findings(in context: SentenceContext) -> [Finding] {
-    victims.compactMap { victim in
+    let end = max(anchor + 1, victims.map(\.range.upperBound).max() ?? 0)
+    let known = Set(victims.map(\.range))
+    let parts = context.included(after: end).filter { !known.contains($0.range) }
+    return (victims + parts).compactMap { victim in
       claim(victim, in: context).map {
         Finding(claim: $0, chunks: min(anchor, victim.range.lowerBound)..<max(anchor + 1, victim.range.upperBound))
       }
@@ -22,9 +27,15 @@ struct Killing {
   }
 
   private func claim(_ victim: CountedPhrase, in context: SentenceContext) -> Claim? {
-    var scope = scope(in: context)
+    guard !context.isReckoned(anchor) else { return nil }
+    let base = scope(in: context)
     let isOwnLoss = agent == nil && event?.agent == nil && victim.owner != nil && victim.noun == .fighters
-    let isOne = !isByOther && !isOwnLoss && isOneAttack(scope)
+    let assault = event == nil ? context.assault(near: anchor) : nil
+    let isTold = event?.kind == .attack || event?.kind == .attacks || assault != nil || victim.noun == .attackers
+    var scope = isTold ? context.completed(base, from: assault?.verb ?? event?.head) : base
+    let there = agent == nil && event != nil ? nil : context.spokenOfThere(near: anchor, base)
+    if let there { scope = there }
+    let isOne = !isByOther && !isOwnLoss && (there != nil || isOneAttack(scope, assault, context))
     if isOne {
       let event = event ?? context.attackPhrase(near: anchor)
       if let event, event.isSpokenOf, scope.span == .always, scope.place == nil, scope.countries.isEmpty,
@@ -32,13 +43,28 @@ struct Killing {
       {
         scope = known
       }
-      scope.about = scope.about ?? event?.about ?? context.stormed(near: anchor) ?? context.site(after: anchor)
-      let doer = agent ?? event?.agent
-      scope.actor = scope.actor ?? doer?.claimed
+      scope.about =
+        scope.about ?? event?.about ?? assault?.about ?? context.stormed(near: anchor)
+        ?? context.site(after: min(anchor, event?.head ?? anchor))
+      let doer =
+        agent ?? event?.agent ?? assault?.agent
+        ?? (victim.noun == .attackers ? context.soleGroup : context.superlativeDoer)
+      scope.actor = agent?.claimed ?? scope.actor ?? doer?.claimed
+      if scope.span == .always, scope.place == nil, scope.countries.isEmpty, scope.actor == nil,
+        event?.isSpokenOf != true
+      {
+        return nil
+      }
+      // "20 insurgents were killed": nobody knows whose, nor whether they attacked.
+      if victim.noun == .fighters, victim.owner == nil, doer == nil { return nil }
+      if victim.noun == .fighters, let owner = victim.owner, let doer, owner.ids != doer.ids {
+        scope.opponent = owner.claimed
+      }
       if let nationality = victim.nationality, victim.noun == .opponents { scope.victims = context.text(nationality) }
       return .attack(scope, .kills(part(victim, doer), victim.amount))
     }
-    return count(victim, scope, in: context)
+    return isAttackOnly || context.isRepeated(after: anchor) || context.isUndatedDay(base, anchor)
+      ? nil : count(victim, base, in: context)
   }
 
   /// Around the verb, and around the event that it speaks of where that stands outside its clause.
@@ -56,17 +82,18 @@ struct Killing {
   }
 
   /// A bombing, a massacre; or deaths on one day, or at one place within a month.
-  private func isOneAttack(_ scope: ClaimScope) -> Bool {
+  private func isOneAttack(_ scope: ClaimScope, _ assault: Assault?, _ context: SentenceContext) -> Bool {
     let isDay = scope.span.from?.day != nil && isShort(scope.span)
     let isMonth = scope.span.from?.month != nil && (scope.span.from == scope.span.to || isShort(scope.span))
     if event?.kind == .violence { return false }
     if let event, event.kind == .attack {
       return isMonth || scope.place != nil || event.about != nil || agent == nil && event.agent == nil
-        || event.isSpokenOf
+        || event.isSpokenOf || event.isSingular && scope.span == .always
     }
-    if event?.kind == .attacks { return isDay && event?.agent != nil }
-    if isStorming, isMonth { return true }
-    return isDay || (isMonth && scope.place != nil && agent != nil)
+    if event?.kind == .attacks { return isDay }
+    if isStorming || assault != nil, isMonth { return true }
+    let isMassacre = WordClasses.massacring.contains(context.word(anchor))
+    return isDay || (isMonth && scope.place != nil && (agent.map { !$0.isGovernment } ?? isMassacre))
   }
 
   private func isShort(_ span: StatedSpan) -> Bool {
@@ -111,8 +138,11 @@ struct Killing {
     }
     if isByOther { return nil }
     if let event, event.kind == .violence, let first = event.parties.first ?? event.agent {
-      scope.actor = first.claimed
-      if event.parties.count > 1 { scope.opponent = event.parties[1].claimed }
+      // Of a government and a group the group is spoken of.
+      let parties = [first] + event.parties.dropFirst().prefix(1)
+      let isTurned = parties.count > 1 && parties[0].isGovernment && !parties[1].isGovernment
+      scope.actor = (isTurned ? parties[1] : first).claimed
+      if parties.count > 1 { scope.opponent = (isTurned ? first : parties[1]).claimed }
     } else if scope.countries.isEmpty, scope.place == nil {
       return nil
     }
@@ -121,41 +151,5 @@ struct Killing {
     case .opponents, .fighters, .attackers: return nil
     default: return .count(.measure(.deaths), scope, victim.amount)
     }
-  }
-}
-
-extension SentenceContext {
-  /// The attack that a clause speaks of: "in an attack on a mosque", nearest to a chunk.
-  func attackPhrase(near index: Int) -> EventPhrase? {
-    let clause = clause(of: index)
-    return events.values.filter { $0.kind == .attack && clause.contains($0.head) }
-      .min { abs($0.head - index) < abs($1.head - index) }
-  }
-
-  /// "at a shrine", "outside a mosque": where, as far as it tells the attack from others.
-  func site(after anchor: Int) -> String? {
-    let reader = EventPhraseReader(chunks: chunks, bytes: bytes, governments: governments)
-    for index in anchor..<clause(of: anchor).upperBound
-    where ["at", "outside", "inside", "on"].contains(word(index)) && ["a", "an"].contains(word(index + 1)) {
-      if let site = reader.site(at: index + 1) { return site }
-    }
-    return nil
-  }
-
-  /// What was stormed: "stormed a hotel".
-  func stormed(near index: Int) -> String? {
-    for verb in clause(of: index) where WordClasses.storming.contains(word(verb)) {
-      if let site = EventPhraseReader(chunks: chunks, bytes: bytes, governments: governments).site(at: verb + 1) {
-        return site
-      }
-    }
-    for verb in clause(of: index) where ["down", "over"].contains(word(verb)) && verb > 2 && word(verb - 1) == "came" {
-      for start in max(0, verb - 5)..<verb {
-        if let site = EventPhraseReader(chunks: chunks, bytes: bytes, governments: governments).site(at: start) {
-          return site
-        }
-      }
-    }
-    return nil
   }
 }

@@ -6,7 +6,9 @@ struct LossPattern: ClaimPattern {
     let guards = Guards(context: context)
     return context.chunks.indices.compactMap { index in
       let word = context.word(index)
-      guard Self.losing.contains(word) || Self.losses.contains(word), !guards.isUnreal(index) else { return nil }
+      guard Self.losing.contains(word) || Self.losses.contains(word) || Self.suffering.contains(word),
+        !guards.isUnreal(index)
+      else { return nil }
       return Self.losses.contains(word) ? heavy(index, context) : lost(index, context)
     }
   }
@@ -14,12 +16,47 @@ struct LossPattern: ClaimPattern {
   private func lost(_ verb: Int, _ context: SentenceContext) -> Finding? {
     var index = verb + 1
     while WordClasses.isAdverb(context.word(index)) { index += 1 }
-    guard let phrase = context.counted[index], phrase.isKillable, let noun = phrase.noun,
-      noun == .fighters || noun == .people || noun == .opponents, let subject = context.subject(of: verb).actor
-    else { return nil }
+    guard let phrase = lostMen(index, verb, context) else { return nil }
+    let subject = context.subject(of: verb)
+    if let attack = inAttack(phrase, subject, verb, context) { return attack }
+    guard let loser = subject.actor else { return nil }
     var scope = Scoping(context: context).scope(at: verb)
-    scope.actor = subject.claimed
+    scope.actor = loser.claimed
     return Finding(claim: .count(.measure(.suffered), scope, phrase.amount), chunks: verb..<phrase.range.upperBound)
+  }
+
+  /// "220 fighters", "eight of their own", "160", and of suffering "2,000 fatalities".
+  private func lostMen(_ index: Int, _ verb: Int, _ context: SentenceContext) -> CountedPhrase? {
+    guard var phrase = context.counted[index] else { return nil }
+    let isOwn = context.word(index + 1) == "of" && ["own", "men", "number"].contains(context.word(index + 3))
+    let isBare = phrase.noun == nil && !phrase.isOther && !phrase.isPlural && isEnd(phrase.range.upperBound, context)
+    let isSuffering = Self.suffering.contains(context.word(verb))
+    if isSuffering {
+      return phrase.noun == .deaths ? phrase : nil
+    }
+    if isOwn || isBare { phrase.noun = .fighters }
+    guard phrase.isKillable, let noun = phrase.noun, noun == .fighters || noun == .people || noun == .opponents else {
+      return nil
+    }
+    return phrase
+  }
+
+  private func isEnd(_ index: Int, _ context: SentenceContext) -> Bool {
+    guard index < context.chunks.count else { return true }
+    return context.chunks[index].isSign || context.chunks[index].span != nil || context.word(index) == "in"
+  }
+
+  /// "the army lost 46 soldiers when G attacked at P on D", "G stormed a base, losing 20 men"
+  private func inAttack(_ phrase: CountedPhrase, _ subject: Subject, _ verb: Int, _ context: SentenceContext)
+    -> Finding?
+  {
+    guard let assault = context.assault(near: verb), let agent = assault.agent, agent.how != .pronoun || subject.isOther
+    else { return nil }
+    var phrase = phrase
+    let isOwn = subject.actor?.ids == agent.ids
+    phrase.noun = isOwn ? .attackers : .opponents
+    let killing = Killing(agent: agent, victims: [phrase], anchor: verb, isAttackOnly: true, isStorming: true)
+    return killing.findings(in: context).first
   }
 
   /// "heavy losses", "losses were heavy"

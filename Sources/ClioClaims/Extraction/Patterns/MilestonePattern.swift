@@ -20,12 +20,30 @@ struct MilestonePattern: ClaimPattern {
     case "listed", "designated", "proscribed", "banned", "blacklisted", "outlawed": return .listed
     case "put", "placed", "added": return context.has(["list", "blacklist", "lists"], in: after) ? .listed : nil
     case "signed", "agreed", "declared":
-      return context.has(["peace", "ceasefire", "truce", "cease-fire"], in: after) ? .truce : nil
+      return context.has(Self.truces, in: after) || isTruceOf(index, context) ? .truce : nil
     case "announcement": return .announced
+    case "founding", "creation", "formation", "establishment":
+      return context.actor(owning: index)?.isPossessive == true && isDated(index + 1, context) ? .founded : nil
+    case "dissolution", "disbandment":
+      return context.actor(owning: index)?.isPossessive == true && isDated(index + 1, context) ? .dissolved : nil
     case "announced": return hasFormation(before: index, context) ? .announced : nil
     case "proclaimed": return .announced
     default: return nil
     }
+  }
+
+  private static let truces: Set<String> = ["peace", "ceasefire", "truce", "cease-fire", "armistice"]
+
+  /// "the truce the group signed in 2013"
+  private func isTruceOf(_ index: Int, _ context: SentenceContext) -> Bool {
+    guard let noun = (max(0, index - 5)..<index).last(where: { Self.truces.contains(context.word($0)) }) else {
+      return false
+    }
+    return (noun + 1..<index).contains { context.chunks[$0].actor != nil }
+  }
+
+  private func isDated(_ index: Int, _ context: SentenceContext) -> Bool {
+    context.chunks.indices.contains(index) && context.chunks[index].span != nil
   }
 
   /// "the formation of G was announced"
@@ -67,7 +85,20 @@ struct MilestonePattern: ClaimPattern {
     {
       return [mention]
     }
-    if word == .announced { return [] }
+    if word == .announced {
+      // "G was proclaimed in October 2007"
+      return context.word(index) == "proclaimed" && WordClasses.be.contains(context.word(index - 1))
+        ? subject(index, context) : []
+    }
+    if let owner = context.actor(owning: index), Self.nouns.contains(context.word(index)) { return [owner] }
+    if context.word(index - 1) == ",", index > 1, let mention = context.chunks[index - 2].actor {
+      // "G, founded in 1976, ..."
+      return [mention]
+    }
+    if word == .truce, isTruceOf(index, context) {
+      return (max(0, index - 4)..<index).last { context.chunks[$0].actor != nil }.flatMap { context.chunks[$0].actor }
+        .map { [$0] } ?? []
+    }
     let isPassive = WordClasses.be.contains(context.word(index - 1)) || isShared(index, context)
     if !isPassive, word == .founded || word == .renamed {
       // "G created IS-India and IS-Pakistan in 2019": those are the founded.
@@ -91,7 +122,26 @@ struct MilestonePattern: ClaimPattern {
   }
 
   private func subject(_ index: Int, _ context: SentenceContext) -> [ActorMention] {
-    context.subject(of: index).actor.map { [$0] } ?? []
+    if let event = context.subject(of: index).event {
+      // "G began its campaign in 1996 and agreed a ceasefire in 2001"
+      let first = context.mainSubject(context.clause(of: index).lowerBound..<index).actor
+      return (event.agent ?? first).map { [$0] } ?? []
+    }
+    if case .actor(let mention, let at) = context.subject(of: index) {
+      // "G and the government agreed a truce": of the two, the one that is no government.
+      let and = context.word(at - 1) == "the" ? at - 2 : at - 1
+      guard mention.ids.first?.hasPrefix("government-of") == true, context.word(and) == "and", and > 0,
+        let first = context.chunks[and - 1].actor
+      else { return [mention] }
+      return [first]
+    }
+    guard context.subject(of: index).isOther else { return [] }
+    let before = context.clause(of: index).lowerBound..<index
+    let actors = before.filter { !context.isOblique($0) && !context.isPersonOf($0) }.compactMap {
+      context.chunks[$0].actor
+    }
+    let groups = actors.filter { $0.ids.first?.hasPrefix("government-of") != true }
+    return actors.count == 2 && groups.count == 1 ? groups : []
   }
 
   /// "was founded in 2002, banned in 2013": the second has the first's auxiliary.
@@ -105,6 +155,9 @@ struct MilestonePattern: ClaimPattern {
     }
   }
 
+  private static let nouns: Set<String> = [
+    "founding", "creation", "formation", "establishment", "dissolution", "disbandment",
+  ]
   private static let verbs: [String: MilestoneWord] = [
     "founded": .founded, "renamed": .renamed, "dissolved": .dissolved, "disbanded": .dissolved,
   ]

@@ -36,10 +36,16 @@ struct PresencePattern: ClaimPattern {
     guard
       let actor = context.subject(of: verb).actor ?? context.subject(of: index).actor ?? context.actor(owning: index)
     else { return [] }
-    let clause = context.clause(of: index)
+    let whole = context.clause(of: index)
+    let gap = sign == .being ? gap(in: index + 1..<max(index + 1, whole.upperBound), context) : nil
+    let clause = whole.lowerBound..<(gap ?? whole.upperBound)
     let scoping = Scoping(context: context)
     var scope = ClaimScope(actor: actor.claimed)
     scope.span = scoping.scope(at: index).span
+    if scope.span == .always, context.has(["along"], in: index..<clause.upperBound) {
+      // "while it was present in C all along": when the clause before is set.
+      scope.span = context.chunks[0..<clause.lowerBound].lazy.compactMap(\.span).first ?? .always
+    }
     var countries = scoping.countries(in: index..<clause.upperBound, index)
     if sign == .trying, let into = context.first(["into", "to"], in: context.window(index + 1, index + 6)) {
       countries.formUnion(targets(context.word(into + 1) == "the" ? into + 2 : into + 1, context))
@@ -59,15 +65,45 @@ struct PresencePattern: ClaimPattern {
     func finding(_ scope: ClaimScope) -> Finding {
       Finding(claim: isAbsent ? .absence(scope) : .presence(scope), chunks: range)
     }
+    let others = gap.map { elided(from: $0, to: whole.upperBound, scope, context) } ?? []
     if countries.isEmpty || place != nil {
       scope.countries = countries
       scope.place = place
-      return [finding(scope)]
+      return [finding(scope)] + others
     }
     return countries.sorted().map { country in
       scope.countries = [country]
       return finding(scope)
+    } + others
+  }
+
+  /// ", the LRA in Uganda": a subject of its own whose verb is that of the first.
+  private func gap(in range: Range<Int>, _ context: SentenceContext) -> Int? {
+    range.first { index in
+      guard [",", "and", ";"].contains(context.word(index)), let (_, at) = context.actor(at: index + 1, within: 2)
+      else {
+        return false
+      }
+      return context.word(at + 1) == "in" && context.chunks.indices.contains(at + 2)
+        && context.chunks[at + 2].country != nil
     }
+  }
+
+  private func elided(from gap: Int, to end: Int, _ scope: ClaimScope, _ context: SentenceContext) -> [Finding] {
+    var found: [Finding] = []
+    var start = gap
+    while start < end, let (mention, at) = context.actor(at: start + 1, within: 2) {
+      let next = self.gap(in: at + 1..<max(at + 1, end), context) ?? end
+      for country in Scoping(context: context).countries(in: at..<next).sorted() {
+        var scope = scope
+        scope.actor = mention.claimed
+        scope.countries = [country]
+        scope.place = nil
+        found.append(Finding(claim: .presence(scope), chunks: at..<at + 1))
+      }
+      start = next
+    }
+    return found
   }
 
   /// "has carried out attacks in C": no number, so that it was there is all that is said.

@@ -5,8 +5,10 @@ struct RankPattern: ClaimPattern {
   func find(in context: SentenceContext) -> [Finding] {
     let guards = Guards(context: context)
     return context.chunks.indices.compactMap { index in
-      if let unmatched = unmatched(index, context) { return unmatched }
-      guard let superlative = Superlative(at: index, context), isGroup(superlative, context), !guards.isDenied(index)
+      if let unmatched = unmatched(index, context) ?? comparative(index, context) { return unmatched }
+      guard let superlative = Superlative(at: index, context), !guards.isDenied(index),
+        !(context.word(index - 1) == "the" && guards.isDenied(index - 1)),
+        isGroup(superlative, context) || isOfGroups(superlative, context)
       else { return nil }
       return finding(index, superlative, context)
     }
@@ -20,6 +22,7 @@ struct RankPattern: ClaimPattern {
     // "by 2012 the group was the most active": in 2012.
     if scope.span.from == nil, let to = scope.span.to { scope.span = StatedSpan(from: to, to: to) }
     scope.actor = actor.claimed
+    scope.countries.formUnion(owners(in: context.clause(of: index), context))
     scope.place = isWorld(index, context) ? nil : scope.place
     return Finding(
       claim: .rank(scope, by: lens, place(superlative, context)), chunks: superlative.start..<superlative.end)
@@ -44,6 +47,7 @@ struct RankPattern: ClaimPattern {
 
   private func place(_ superlative: Superlative, _ context: SentenceContext) -> Place {
     let start = superlative.start
+    if let standing = standing(superlative, context) { return .nth(standing) }
     for index in stride(from: start, through: max(0, start - 6), by: -1) {
       let word = context.word(index)
       if let ordinal = ordinal(word), ordinal > 1, index >= start - 2 || context.word(index + 1) == "among" {
@@ -54,19 +58,69 @@ struct RankPattern: ClaimPattern {
       }
       if word == "among" || word == "amongst" {
         if let ordinal = ordinal(context.word(index - 1)) { return .nth(ordinal) }
+        // "second only to H among the deadliest groups"
+        let only = (max(0, index - 6)..<index).last { context.word($0) == "only" && context.word($0 + 1) == "to" }
+        if let ordinal = only.flatMap({ ordinal(context.word($0 - 1)) }) { return .nth(ordinal) }
         return .top(10)
       }
       if word == "one" && context.word(index + 1) == "of" { return .top(10) }
       if case .exactly(1)? = context.chunks[index].amount, context.word(index + 1) == "of" { return .top(10) }
-      if context.chunks[index].isSign || ClauseSplitter.isFinite(word) { break }
+      if word != "'s", context.chunks[index].isSign || ClauseSplitter.isFinite(word) { break }
     }
     // "the deadliest group", "the most active one"; "the deadliest groups" are several.
     if context.word(superlative.noun).hasSuffix("s"), superlative.noun > start { return .top(10) }
     return .nth(1)
   }
 
+  /// "Among the ten deadliest groups, G took second place", "came third"
+  private func standing(_ superlative: Superlative, _ context: SentenceContext) -> Int? {
+    let clause = context.clause(of: superlative.start)
+    let from = superlative.noun + 1
+    guard from < clause.upperBound,
+      let verb = context.first(Self.standing, in: from..<clause.upperBound)
+    else { return nil }
+    return context.window(verb + 1, min(verb + 4, clause.upperBound)).lazy.compactMap { ordinal(context.word($0)) }
+      .first
+  }
+
+  private static let standing: Set<String> = [
+    "took", "came", "ranked", "ranks", "finished", "held", "occupied", "placed", "stood",
+  ]
+
   private func ordinal(_ word: String) -> Int? {
     NumberReader.ordinal(word) ?? NumberReader.ordinal(String(word.prefix { $0 != "-" }))
+  }
+
+  /// "Of the armed groups in C, G was the most active": the noun stands before.
+  private func isOfGroups(_ superlative: Superlative, _ context: SentenceContext) -> Bool {
+    let clause = context.clause(of: superlative.start)
+    guard context.word(superlative.start - 1) == "the" else { return false }
+    return (clause.lowerBound..<superlative.start).contains { index in
+      ["of", "among", "amongst"].contains(context.word(index))
+        && context.window(index + 1, min(index + 7, superlative.start)).contains {
+          Self.groups.contains(context.word($0)) && context.word($0).hasSuffix("s")
+        }
+    }
+  }
+
+  /// "C's deadliest group", "the deadliest groups of C", "among C's armed groups"
+  func owners(in clause: Range<Int>, _ context: SentenceContext) -> Set<Int> {
+    var found: Set<Int> = []
+    for index in clause {
+      guard let country = context.chunks[index].country else { continue }
+      if context.word(index + 1) == "'s" {
+        let noun = context.window(index + 2, min(index + 7, clause.upperBound)).first { place in
+          Self.groups.contains(context.word(place)) || context.word(place).hasSuffix("iest")
+            || context.chunks[place].actor?.how == .name || ClauseSplitter.isFinite(context.word(place))
+        }
+        if let noun, context.chunks[noun].actor == nil, !ClauseSplitter.isFinite(context.word(noun)) {
+          found.insert(country)
+        }
+      }
+      let of = context.word(index - 1) == "the" ? index - 2 : index - 1
+      if context.word(of) == "of", Self.groups.contains(context.word(of - 1)) { found.insert(country) }
+    }
+    return found
   }
 
   private func isGroup(_ superlative: Superlative, _ context: SentenceContext) -> Bool {
@@ -94,67 +148,20 @@ struct RankPattern: ClaimPattern {
       ?? (clause.lowerBound > 0 ? context.mainSubject(0..<clause.lowerBound).actor : nil)
   }
 
-  private func isForeseen(_ index: Int, _ context: SentenceContext) -> Bool {
+  func isForeseen(_ index: Int, _ context: SentenceContext) -> Bool {
     let clause = context.clause(of: index)
     return context.has(["will", "could", "might", "may", "would"], in: clause.lowerBound..<index)
   }
 
-  private func isWorld(_ index: Int, _ context: SentenceContext) -> Bool {
+  func isWorld(_ index: Int, _ context: SentenceContext) -> Bool {
     context.has(["world", "globally", "worldwide"], in: context.clause(of: index))
   }
 
-  private static let groups: Set<String> = [
+  static let groups: Set<String> = [
     "group", "groups", "organisation", "organization", "organisations", "organizations", "movement", "movements",
     "militia", "militias", "insurgency", "insurgencies", "faction", "factions", "outfit", "outfits", "cartel",
     "cartels",
     "one", "network", "networks", "perpetrator", "perpetrators", "actor", "actors", "affiliate", "affiliates", "branch",
     "branches", "militants", "insurgents", "rebels", "killers", "killer", "army", "armies", "force", "party",
-  ]
-}
-
-/// "deadliest", "most lethal", "most active", with the noun that it belongs to.
-struct Superlative {
-  let start: Int
-  let end: Int
-  /// The chunk of the noun; the superlative's own where there is none.
-  let noun: Int
-  let lens: Lens?
-
-  init?(at index: Int, _ context: SentenceContext) {
-    let word = context.word(index)
-    let stem = word.split(separator: "-").last.map(String.init) ?? word
-    var next = index + 1
-    if Self.lethal.contains(stem) {
-      lens = .lethality
-    } else if word == "most" || word.hasSuffix("-most") || word == "worst" {
-      let adjective = context.word(index + 1)
-      if Self.lethalAdjectives.contains(adjective) {
-        lens = .lethality
-      } else if adjective == "active" {
-        lens = .activity
-      } else {
-        return nil
-      }
-      next = index + 2
-    } else {
-      return nil
-    }
-    start = index
-    var noun = next
-    while noun < context.chunks.count, noun - next < 5,
-      Self.between.contains(context.word(noun)) || context.word(noun).hasSuffix("ist")
-        || CountryNames.adjective(context.word(noun)) != nil || context.word(noun) == "-"
-    {
-      noun += 1
-    }
-    self.noun = min(noun, context.chunks.count - 1)
-    end = min(noun + 1, context.chunks.count)
-  }
-
-  private static let lethal: Set<String> = ["deadliest", "bloodiest"]
-  private static let lethalAdjectives: Set<String> = ["lethal", "deadly", "murderous", "violent", "bloody"]
-  private static let between: Set<String> = [
-    "armed", "militant", "terror", "terrorist", "terrorism", "rebel", "insurgent", "jihadist", "single", "of", "all",
-    "the", "islamist", "extremist", "and", "criminal", "non-state",
   ]
 }

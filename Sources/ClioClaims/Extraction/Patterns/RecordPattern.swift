@@ -5,39 +5,16 @@ struct RecordPattern: ClaimPattern {
   func find(in context: SentenceContext) -> [Finding] {
     let guards = Guards(context: context)
     return context.chunks.indices.compactMap { index in
-      if let unmatched = unmatched(index, context) { return unmatched }
+      if let unmatched = unmatched(index, context) ?? unequalled(index, context) { return unmatched }
       guard let superlative = Superlative(at: index, context), !guards.isDenied(index), !guards.isForeseen(index),
+        !(context.word(index - 1) == "the" && guards.isDenied(index - 1)),
         let unit = unit(superlative, context)
       else { return nil }
       return finding(superlative, unit, context)
     }
   }
 
-  /// "No year since 2006 was deadlier for C than 2009", "no year has cost as many lives as 2014"
-  private func unmatched(_ index: Int, _ context: SentenceContext) -> Finding? {
-    guard context.word(index) == "no", let unit = RecordUnit(rawValue: context.word(index + 1)) else { return nil }
-    let clause = context.clause(of: index)
-    guard context.has(["deadlier", "bloodier", "lives", "deaths", "dead"], in: index..<clause.upperBound),
-      let told = context.window(index + 2, clause.upperBound).last(where: {
-        ["than", "as"].contains(context.word($0 - 1)) && date($0, context) != nil
-      })
-    else { return nil }
-    var scope = ClaimScope(countries: Scoping(context: context).countries(in: clause))
-    for place in clause where context.word(place) == "for" && context.chunks.indices.contains(place + 1) {
-      if let country = context.chunks[place + 1].country { scope.countries = [country] }
-    }
-    if scope.countries.isEmpty {
-      let known = context.chunks[0..<index].compactMap(\.country)
-      guard known.count == 1 else { return nil }
-      scope.countries = Set(known)
-    }
-    guard let date = date(told, context) else { return nil }
-    scope.span = StatedSpan(from: date, to: date)
-    let since = (index..<told).lazy.compactMap { context.chunks[$0].span }.first { $0.to == nil }?.from
-    return Finding(claim: .record(unit, scope, by: .measure(.deaths), since: since), chunks: index..<told + 1)
-  }
-
-  private func date(_ index: Int, _ context: SentenceContext) -> StatedDate? {
+  func date(_ index: Int, _ context: SentenceContext) -> StatedDate? {
     if let span = context.chunks[index].span { return span.from == span.to ? span.from : nil }
     guard case .exactly(let number)? = context.chunks[index].amount, DateReader.years.contains(number) else {
       return nil
@@ -51,16 +28,40 @@ struct RecordPattern: ClaimPattern {
     case "month": .month
     case "day": .day
     case "attack", "event", "incident", "bombing", "massacre", "battle", "assault", "raid": .event
-    default: nil
+    default: ownUnit(superlative, context)
     }
   }
+
+  /// "October 2017 was the bloodiest in C": the date that is the subject tells what it is of.
+  private func ownUnit(_ superlative: Superlative, _ context: SentenceContext) -> RecordUnit? {
+    let be = superlative.start - 2
+    let isPlain =
+      superlative.end > superlative.start && context.word(superlative.start - 1) == "the"
+      && (WordClasses.be.contains(context.word(be)) || ["remains", "remained"].contains(context.word(be))) && be > 0
+    let next = context.word(superlative.noun)
+    guard isPlain,
+      Self.afterOwn.contains(next) || superlative.noun == superlative.start
+        || context.chunks[superlative.noun].span != nil || context.chunks[superlative.noun].isSign,
+      let date = date(be - 1, context), !isAdjunct(be - 1, context)
+    else { return nil }
+    return date.day != nil ? .day : date.month != nil ? .month : .year
+  }
+
+  /// "the attack in April 2015 was": the date is not the subject.
+  private func isAdjunct(_ date: Int, _ context: SentenceContext) -> Bool {
+    let first = context.text(date..<date + 1).lowercased().prefix { $0 != " " }
+    return WordClasses.prepositions.contains(String(first))
+  }
+
+  private static let afterOwn: Set<String> = ["in", "for", "on", "of", "so", "ever", "yet", "since", "that"]
 
   private func finding(_ superlative: Superlative, _ unit: RecordUnit, _ context: SentenceContext) -> Finding? {
     let clause = context.clause(of: superlative.start)
     // "one of the deadliest attacks" is no record.
     let before = max(0, superlative.start - 4)..<superlative.start
     if before.contains(where: { index in
-      context.chunks[index].amount != nil || ["among", "second", "third", "one"].contains(context.word(index))
+      context.chunks[index].amount != nil && date(index, context) == nil
+        || ["among", "second", "third", "one"].contains(context.word(index))
     }) {
       return nil
     }
@@ -118,12 +119,19 @@ struct RecordPattern: ClaimPattern {
       }
       if chunk.word == "for", let victims = victims(after: index, context) { scope.victims = victims }
       if let place = chunk.place, scope.place == nil { scope.place = place }
+      if index > superlative.end, joinsAnother(index, context) { break }
       if WordClasses.killing[chunk.word] != nil || chunk.word == ";" || WordClasses.be.contains(chunk.word)
         || chunk.word == "with"
       {
         break
       }
       index += 1
+    }
+    if context.word(superlative.noun) == "attack" || scope.actor != nil && context.events[superlative.noun] != nil,
+      scope.countries.isEmpty, scope.place == nil, context.has([","], in: max(0, before - 1)..<superlative.start)
+    {
+      // "the bombing of a ferry in C, the deadliest attack of G"
+      scope.countries = Scoping(context: context).countries(in: clause.lowerBound..<superlative.start)
     }
     if scope.actor == nil, before >= 0, let mention = context.chunks[before].actor, mention.isPossessive {
       scope.actor = mention.claimed
@@ -137,6 +145,15 @@ struct RecordPattern: ClaimPattern {
       }
       if scope.countries.isEmpty { scope.countries = lived(superlative, clause, context) }
     }
+  }
+
+  /// ", and the army blames G": the end of what the record is about.
+  private func joinsAnother(_ index: Int, _ context: SentenceContext) -> Bool {
+    guard ["and", "but", "while", "which"].contains(context.word(index)) else { return false }
+    let next = index + 1
+    return context.word(index - 1) == ","
+      || context.chunks.indices.contains(next) && context.chunks[next].country == nil
+        && context.chunks[next].place == nil
   }
 
   /// "Ukraine has lived through its deadliest year"
@@ -172,13 +189,25 @@ struct RecordPattern: ClaimPattern {
       if context.word(index) == "decade", ["a", "the", "past", "last"].contains(context.word(index - 1)) {
         return StatedDate(year: told.year - 10)
       }
+      if let years = century(index, context) { return StatedDate(year: told.year - years) }
       if context.word(index) == "decades" || context.word(index) == "years", index > 0,
         case .exactly(let number)? = context.chunks[index - 1].amount
       {
         return number < 200 ? StatedDate(year: told.year - number * (context.word(index) == "decades" ? 10 : 1)) : nil
       }
     }
-    return nil
+    // "Of all months since 2015, October 2017 was the bloodiest"
+    return (clause.lowerBound..<superlative.start).lazy.compactMap { context.chunks[$0].span }.first {
+      $0.to == nil && $0.from.map { $0 < told } == true
+    }?.from
+  }
+
+  /// "in a quarter of a century", "in half a century"
+  private func century(_ index: Int, _ context: SentenceContext) -> Int? {
+    guard context.word(index) == "century" else { return nil }
+    let before = max(0, index - 3)..<index
+    if context.has(["quarter", "quarter-century"], in: before) { return 25 }
+    return context.has(["half"], in: before) ? 50 : context.has(["a"], in: before) ? 100 : nil
   }
 
   private static let forces: Set<String> = [

@@ -17,16 +17,25 @@ struct RelationPattern: ClaimPattern {
   private func relations(_ index: Int, _ context: SentenceContext) -> [Finding] {
     let word = context.word(index)
     switch word {
+    case "part" where isBecoming(index, context): return nominal(index, .mergedInto, context)
     case "branch", "affiliate", "province", "offshoot", "splinter", "wing", "part", "arm", "faction", "subsidiary",
       "chapter", "franchise":
       return nominal(index, Self.nouns[word] ?? .branchOf, context)
     case "ally", "allies", "allied", "alliance": return symmetric(index, .ally, context)
     case "rival", "rivals", "rivalry", "enemy", "enemies", "archrival", "foe": return symmetric(index, .rival, context)
     case "pledged", "swore", "sworn", "pledging": return pledged(index, context)
-    case "split", "broke", "splintered", "seceded", "defected", "left", "broken": return split(index, context)
+    case "split" where nominalised(index, context).isEmpty == false: return nominalised(index, context)
+    case "split", "broke", "splintered", "seceded", "defected", "left", "broken", "parted", "cut":
+      return split(index, context)
     case "merged": return joined(index, .mergedInto, ["into", "with"], context)
-    case "backed", "sponsored", "supported", "armed", "funded", "financed": return sponsoredBy(index, context)
-    case "backs", "sponsors", "supports", "arms", "funds", "finances": return sponsors(index, context)
+    case "fought", "fights", "battled", "battles": return fought(index, context)
+    case "joined", "rejoined": return joinedAs(index, context)
+    case "union", "merger", "pledge", "break", "breakaway", "rift": return nominalised(index, context)
+    case let word where Self.accepting.contains(word): return accepted(index, context)
+    case let word where Self.sponsoring.contains(word):
+      let passive = sponsoredBy(index, context)
+      return passive.isEmpty ? sponsors(index, context) : passive
+    case let word where Self.sponsorNouns.contains(word): return sponsorOf(index, context)
     default: return []
     }
   }
@@ -41,7 +50,8 @@ struct RelationPattern: ClaimPattern {
       let subject = holder(index, context), subject.ids != object.ids
     {
       let isDenied = context.has(["not", "never", "no"], in: max(0, index - 4)..<index)
-      return [finding(subject, type, object, index, context, isDenied: isDenied)]
+      let found = finding(subject, type, object, index, context, isDenied: isDenied)
+      return [isSplinter && !isDenied ? dated(found, after: index, subject, object, context) : found]
     }
     guard let (owner, place) = ownerBefore(index, context) else { return [] }
     // "TTP splinter Jamaat-ul-Ahrar"
@@ -56,10 +66,32 @@ struct RelationPattern: ClaimPattern {
           chunks: index - 1..<index + 2)
       ]
     }
+    if owner.isPossessive, let named = apposition(after: index, context), named.ids != owner.ids {
+      return [finding(named, type, owner, index, context)]
+    }
     guard owner.isPossessive || isSplinter, let subject = before(place, context), subject.ids != owner.ids else {
       return []
     }
     return [finding(subject, type, owner, index, context)]
+  }
+
+  /// "al-Qaeda's branch in Yemen, AQAP, ..."
+  private func apposition(after index: Int, _ context: SentenceContext) -> ActorMention? {
+    guard context.word(index + 1) == "in" else { return nil }
+    var comma = index + 2
+    while context.chunks.indices.contains(comma),
+      context.chunks[comma].country != nil || context.chunks[comma].place != nil
+        || ["and", "the"].contains(context.word(comma))
+    {
+      comma += 1
+    }
+    guard context.word(comma) == ",", context.chunks.indices.contains(comma + 1) else { return nil }
+    return context.chunks[comma + 1].actor
+  }
+
+  /// "became part of H": it is no branch, it is merged.
+  private func isBecoming(_ index: Int, _ context: SentenceContext) -> Bool {
+    context.has(["became", "become", "becoming"], in: max(0, index - 3)..<index)
   }
 
   private func ownerBefore(_ index: Int, _ context: SentenceContext) -> (ActorMention, Int)? {
@@ -71,10 +103,14 @@ struct RelationPattern: ClaimPattern {
   }
 
   /// The actor that "is" it, or before the comma.
-  private func holder(_ index: Int, _ context: SentenceContext) -> ActorMention? {
+  func holder(_ index: Int, _ context: SentenceContext) -> ActorMention? {
     let clause = context.clause(of: index)
     var place = index - 1
     while place >= clause.lowerBound {
+      if let aside = context.asides.first(where: { $0.contains(place) && !$0.contains(index) }) {
+        place = aside.lowerBound - 1
+        continue
+      }
       if let mention = context.chunks[place].actor, !context.isOblique(place), !isOf(place, context) { return mention }
       if context.word(place) == ";" { return nil }
       place -= 1
@@ -90,7 +126,9 @@ struct RelationPattern: ClaimPattern {
     var index = place - 1
     while index >= 0, place - index <= 5 {
       if let mention = context.chunks[index].actor { return mention }
-      guard [",", "is", "was", "the", "as", "has", "been", "become", "became", "now"].contains(context.word(index))
+      guard
+        [",", "is", "was", "the", "as", "has", "been", "become", "became", "now", "once", "formerly", "then", "long"]
+          .contains(context.word(index))
       else { return nil }
       index -= 1
     }
@@ -99,8 +137,11 @@ struct RelationPattern: ClaimPattern {
 
   private func symmetric(_ index: Int, _ type: RelationType, _ context: SentenceContext) -> [Finding] {
     let isDenied = context.has(["not", "never", "no"], in: max(0, index - 3)..<index)
+    if let pair = pair(before: index, context) {
+      return [finding(pair.0, type, pair.1, index, context, isDenied: isDenied)]
+    }
     guard let subject = context.actor(owning: index) ?? holder(index, context) else { return [] }
-    var start = index + 1
+    var start = ["itself", "themselves"].contains(context.word(index + 1)) ? index + 2 : index + 1
     guard ["of", "to", "with", "between"].contains(context.word(start)) else { return [] }
     start += 1
     if ["theirs", "its"].contains(context.word(start)), let other = antecedent(of: index, not: subject, context) {
@@ -123,8 +164,9 @@ struct RelationPattern: ClaimPattern {
 
   private func pledged(_ index: Int, _ context: SentenceContext) -> [Finding] {
     let range = context.window(index + 1, index + 9)
-    guard let to = context.first(["to"], in: range), let (object, _) = context.actor(at: to + 1, within: 4),
+    guard let to = context.first(["to"], in: range), let (named, _) = context.actor(at: to + 1, within: 4),
       let subject = context.subject(of: index).actor,
+      let object = named.ids == subject.ids ? antecedent(of: index, not: subject, context) : named,
       context.has(["allegiance", "loyalty", "bayah", "bay'ah", "fealty", "itself", "themselves"], in: range)
         || context.chunks[range].contains(where: { $0.actor?.how == .pronoun })
     else { return [] }
@@ -165,7 +207,9 @@ struct RelationPattern: ClaimPattern {
     }
     guard !Guards(context: context).isDenied(index), let subject = context.subject(of: index).actor else { return [] }
     let range = context.window(index + 1, index + 5)
-    guard let from = context.first(["from"], in: range), let (object, _) = context.actor(at: from + 1),
+    let isParting = ["broke", "broken", "split", "parted", "cut"].contains(context.word(index))
+    guard let from = context.first(isParting ? ["from", "with"] : ["from"], in: range),
+      let (object, _) = context.actor(at: from + 1),
       object.ids != subject.ids
     else { return [] }
     return [finding(subject, .splinterOf, object, index, context)]
@@ -182,45 +226,7 @@ struct RelationPattern: ClaimPattern {
     return [finding(subject, type, object, index, context)]
   }
 
-  // MARK: Sponsors
-
-  private func sponsoredBy(_ index: Int, _ context: SentenceContext) -> [Finding] {
-    guard
-      WordClasses.be.contains(context.word(index - 1)) || WordClasses.isAdverb(context.word(index - 1))
-        || context.word(index - 1) == ",",
-      let by = context.first(["by"], in: context.window(index + 1, index + 4)),
-      let government = government(at: by + 1, context),
-      let subject = context.subject(of: index).actor
-    else { return [] }
-    return [
-      finding(subject, .stateSponsor, government, index, context, isDenied: Guards(context: context).isDenied(index))
-    ]
-  }
-
-  private func sponsors(_ index: Int, _ context: SentenceContext) -> [Finding] {
-    guard let object = context.actor(at: index + 1)?.mention else { return [] }
-    var place = index - 1
-    while place >= 0, index - place <= 6 {
-      if let government = government(at: place, context), !(object.ids == government.ids) {
-        return [finding(object, .stateSponsor, government, index, context)]
-      }
-      place -= 1
-    }
-    return []
-  }
-
-  /// "the government of Iran", "Iran"
-  private func government(at index: Int, _ context: SentenceContext) -> ActorMention? {
-    let start = context.word(index) == "the" ? index + 1 : index
-    guard context.chunks.indices.contains(start) else { return nil }
-    if let mention = context.chunks[start].actor {
-      return mention.ids.first?.hasPrefix("government-of") == true ? mention : nil
-    }
-    guard let country = context.chunks[start].country, let id = governments[country] else { return nil }
-    return ActorMention(ids: [id], text: "", how: .name)
-  }
-
-  private func finding(
+  func finding(
     _ subject: ActorMention, _ type: RelationType, _ object: ActorMention, _ index: Int, _ context: SentenceContext,
     isDenied: Bool = false
   ) -> Finding {
@@ -231,7 +237,10 @@ struct RelationPattern: ClaimPattern {
       chunks: index..<index + 1)
   }
 
-  private static let nouns: [String: RelationType] = [
+  private static let accepting: Set<String> = [
+    "took", "accepted", "recognised", "recognized", "adopted", "absorbed", "admitted", "welcomed", "takes", "taken",
+  ]
+  static let nouns: [String: RelationType] = [
     "offshoot": .splinterOf, "splinter": .splinterOf, "faction": .splinterOf,
   ]
 }

@@ -5,9 +5,10 @@ struct TrendPattern: ClaimPattern {
   func find(in context: SentenceContext) -> [Finding] {
     let guards = Guards(context: context)
     return context.chunks.indices.flatMap { index -> [Finding] in
+      if let found = yearOnYear(index, context) { return [found] }
       guard let change = change(index, context), !guards.isUnreal(index) || isSteady(index, context) else { return [] }
       if let ends = ends(index, context) { return ends }
-      return finding(index, change, context).map { [$0] } ?? []
+      return (finding(index, change, context).map { [$0] } ?? []) + laterEnds(index, context)
     }
   }
 
@@ -15,14 +16,13 @@ struct TrendPattern: ClaimPattern {
 
   private func change(_ index: Int, _ context: SentenceContext) -> Direction? {
     switch context.word(index) {
-    case "rose", "increased", "grew", "climbed", "jumped", "surged", "risen", "soared", "grown", "spiked", "escalated",
-      "up",
-      "rising", "increasing":
-      return .up(nil)
-    case "fell", "dropped", "declined", "decreased", "fallen", "sank", "plummeted", "shrank", "down", "halved",
-      "falling",
-      "plunged", "diminished":
-      return .down(context.word(index) == "halved" ? 50 : nil)
+    case "up", "down":
+      let isVerbal = ["went", "gone", "go", "going"].contains(context.word(index - 1))
+      guard isVerbal || isMeasured(index, context) else { return nil }
+      return context.word(index) == "up" ? .up(nil) : .down(nil)
+    case "halved": return .down(50)
+    case let word where Self.rising.contains(word): return .up(nil)
+    case let word where Self.falling.contains(word): return .down(nil)
     case "doubled": return .up(100)
     case "tripled", "trebled": return .up(200)
     case "quadrupled": return .up(300)
@@ -32,18 +32,29 @@ struct TrendPattern: ClaimPattern {
     }
   }
 
+  /// "up by a third", "up 40 percent"
+  private func isMeasured(_ index: Int, _ context: SentenceContext) -> Bool {
+    context.word(index + 1) == "by"
+      || context.chunks.indices.contains(index + 1) && context.chunks[index + 1].percent != nil
+  }
+
+  private static let rising: Set<String> = [
+    "rose", "increased", "grew", "climbed", "jumped", "surged", "risen", "soared", "grown", "spiked", "escalated",
+    "rising", "increasing", "climbing", "soaring", "surging", "growing", "worsened", "swelled", "mounted",
+    "skyrocketed",
+  ]
+  private static let falling: Set<String> = [
+    "fell", "dropped", "declined", "decreased", "fallen", "sank", "plummeted", "shrank", "falling", "plunged",
+    "diminished", "dropping", "declining", "decreasing", "shrinking", "ebbed", "abated", "subsided", "tumbled",
+    "slumped",
+  ]
+
   private func isSteady(_ index: Int, _ context: SentenceContext) -> Bool {
     context.has(
       ["hardly", "barely", "little", "scarcely", "not"], in: context.window(index - 2, index + 2))
   }
 
   private func finding(_ index: Int, _ direction: Direction, _ context: SentenceContext) -> Finding? {
-    if context.word(index) == "up" || context.word(index) == "down" {
-      guard
-        context.word(index + 1) == "by"
-          || context.chunks.indices.contains(index + 1) && context.chunks[index + 1].percent != nil
-      else { return nil }
-    }
     let clause = context.clause(of: index)
     guard let measured = measured(index, clause, context) else { return nil }
     let scoping = Scoping(context: context)
@@ -66,14 +77,27 @@ struct TrendPattern: ClaimPattern {
 
   /// "fell from 48 in 2015 to 29 in 2017": two counts.
   private func ends(_ index: Int, _ context: SentenceContext) -> [Finding]? {
+    context.word(index + 1) == "from" ? counts(from: index + 1, of: index, context) : nil
+  }
+
+  /// "has been falling since 2009, from 1,394 that year to 650 in 2010": the counts beside the trend.
+  private func laterEnds(_ index: Int, _ context: SentenceContext) -> [Finding] {
     let clause = context.clause(of: index)
-    guard context.word(index + 1) == "from", let first = context.counted[index + 2], first.amount != .exactly(0),
-      let to = context.first(["to"], in: context.window(index + 3, min(index + 9, clause.upperBound))),
+    let from = context.window(index + 2, min(index + 6, clause.upperBound)).first {
+      context.word($0) == "from" && context.word($0 - 1) == ","
+    }
+    return from.flatMap { counts(from: $0, of: index, context) } ?? []
+  }
+
+  private func counts(from: Int, of index: Int, _ context: SentenceContext) -> [Finding]? {
+    let clause = context.clause(of: index)
+    guard let first = context.counted[from + 1], first.amount != .exactly(0),
+      let to = context.first(["to"], in: context.window(from + 2, min(from + 8, clause.upperBound))),
       let last = context.counted[to + 1],
       let measured = measured(index, clause, context)
     else { return nil }
     let dates = clause.compactMap { place in context.chunks[place].span.map { (place, $0) } }
-    guard let early = dates.first(where: { $0.0 > index && $0.0 < to })?.1,
+    guard let early = dates.first(where: { $0.0 > from && $0.0 < to })?.1,
       let late = dates.first(where: { $0.0 > to })?.1
     else { return nil }
     func finding(_ phrase: CountedPhrase, _ span: StatedSpan) -> Finding {
@@ -95,15 +119,10 @@ struct TrendPattern: ClaimPattern {
   private func percent(_ index: Int, _ clause: Range<Int>, _ context: SentenceContext) -> Amount? {
     let after = context.window(index + 1, min(index + 9, clause.upperBound))
     if let percent = after.lazy.compactMap({ context.chunks[$0].percent }).first { return percent }
-    // "by a third", "by half"
+    // "by a third", "by more than half", "by about three quarters"
     guard let by = context.first(["by"], in: after) else { return nil }
-    let start = context.word(by + 1) == "a" || context.word(by + 1) == "one" ? by + 2 : by + 1
-    return Self.fractions[context.word(start)].map { .exactly($0) }
+    return Fraction(at: by + 1, context)?.percent
   }
-
-  private static let fractions: [String: Int] = [
-    "half": 50, "third": 33, "quarter": 25, "fifth": 20, "tenth": 10, "x-thirds": 67, "x-quarters": 75,
-  ]
 
   /// What rose or fell: the noun before it.
   private func measured(_ index: Int, _ clause: Range<Int>, _ context: SentenceContext) -> (
@@ -128,7 +147,8 @@ struct TrendPattern: ClaimPattern {
 
   private func deaths(_ noun: Int, _ clause: Range<Int>, _ context: SentenceContext) -> (Quantity, ClaimScope)? {
     var scope = ClaimScope()
-    let isCivilian = context.has(["civilian", "civilians"], in: context.window(noun - 2, noun + 4))
+    let isCivilian = context.has(
+      ["civilian", "civilians"], in: context.window(max(clause.lowerBound, noun - 5), noun + 4))
     let after = context.window(noun + 1, min(noun + 7, clause.upperBound))
     let owner = context.actor(owning: noun)
     if let owner { scope.actor = owner.claimed }
@@ -157,6 +177,9 @@ struct TrendPattern: ClaimPattern {
     let phrase = context.events[noun]
     scope.actor = (phrase?.agent ?? phrase?.parties.first)?.claimed
     if let parties = phrase?.parties, parties.count > 1 { scope.opponent = parties[1].claimed }
+    if phrase == nil, let joint = context.first(["involving", "by", "with"], in: context.window(noun + 1, noun + 3)) {
+      scope.actor = context.actor(at: joint + 1)?.mention.claimed
+    }
     let isEvents = WordClasses.incidents.contains(word) || WordClasses.attacks.contains(word)
     return (.measure(isEvents ? .events : .deaths), scope)
   }
@@ -183,10 +206,20 @@ struct TrendPattern: ClaimPattern {
     {
       return earlier
     }
-    guard let last = dates.max(), let first = dates.min() else { return nil }
+    guard let last = dates.max(), let first = dates.min() else { return open(index, spans, context) }
+    if last == first, let since = open(index, spans, context)?.from, since < last {
+      return StatedSpan(from: since, to: last)
+    }
     if first < last { return StatedSpan(from: first, to: last) }
     guard last.month == nil else { return nil }
     return StatedSpan(from: StatedDate(year: last.year - 1), to: last)
+  }
+
+  /// "has risen since 2015": until now, where the sentence does not say it again with both ends.
+  private func open(_ index: Int, _ spans: [StatedSpan], _ context: SentenceContext) -> StatedSpan? {
+    let others = context.chunks.indices.filter { $0 != index && change($0, context) != nil }
+    guard others.isEmpty, let span = spans.first(where: { $0.to == nil && $0.from != nil }) else { return nil }
+    return context.has(["has", "have"], in: max(0, index - 4)..<index) ? span : nil
   }
 
   private static let deaths: Set<String> = ["deaths", "fatalities", "toll", "casualties", "killings"]

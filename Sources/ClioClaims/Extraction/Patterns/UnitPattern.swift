@@ -18,6 +18,8 @@ struct UnitPattern: ClaimPattern {
       if unit == .area, !isOfPeople, context.counted[index + 1]?.noun != .area { return nil }
       return transitive(isOfPeople ? .abducted : unit, index, context)
     }
+    if Self.driving.contains(word), let found = driven(index, context) { return found }
+    if Self.holding.contains(word), let found = held(index, context) { return found }
     if Self.having.contains(word) { return strength(index, context) }
     if Self.earning.contains(word) { return money(index, context) }
     return nil
@@ -30,7 +32,7 @@ struct UnitPattern: ClaimPattern {
       switch context.subject(of: verb) {
       case .actor(let mention, _): return finding(unit, mention, phrase, verb, context)
       case .event(let event):
-        guard let mention = event.agent ?? event.parties.first, event.kind != .attack else { return nil }
+        guard let mention = event.agent ?? event.parties.first else { return nil }
         return finding(unit, mention, phrase, verb, context)
       default: return nil
       }
@@ -55,10 +57,38 @@ struct UnitPattern: ClaimPattern {
     return finding(.fighters, mention, phrase, verb, context)
   }
 
+  /// "has driven 2.3 million people from their homes"
+  private func driven(_ verb: Int, _ context: SentenceContext) -> Finding? {
+    guard let phrase = context.counted[verb + 1], phrase.isKillable,
+      let home = context.first(
+        ["homes", "home", "houses"], in: context.window(phrase.range.upperBound, phrase.range.upperBound + 5)),
+      context.has(["from", "of", "flee"], in: phrase.range.upperBound..<home)
+    else { return nil }
+    let subject = context.subject(of: verb)
+    guard let mention = subject.actor ?? subject.event.flatMap({ $0.agent ?? $0.parties.first }) else { return nil }
+    return finding(.displaced, mention, phrase, verb, context)
+  }
+
+  /// "held 100,000 square kilometres", "controls 70 districts"
+  private func held(_ verb: Int, _ context: SentenceContext) -> Finding? {
+    guard let phrase = context.counted[verb + 1],
+      phrase.noun == .area || context.word(phrase.range.lowerBound + 1) == "square",
+      let mention = context.subject(of: verb).actor ?? shared(verb, context)
+    else { return nil }
+    return finding(.area, mention, phrase, verb, context)
+  }
+
+  /// "made 3 million dollars a day and held": the subject of the verb before.
+  private func shared(_ verb: Int, _ context: SentenceContext) -> ActorMention? {
+    guard context.word(verb - 1) == "and" else { return nil }
+    return context.mainSubject(context.clause(of: verb).lowerBound..<verb).actor
+  }
+
   private func money(_ verb: Int, _ context: SentenceContext) -> Finding? {
     guard
-      let start = (context.window(verb + 1, verb + 4)).first(where: { context.counted[$0]?.noun == .money }
-      ),
+      let start = (context.window(verb + 1, verb + 4)).first(where: {
+        context.counted[$0]?.noun == .money || context.counted[$0] != nil && CountedNoun(context.word($0 + 1)) == .money
+      }),
       let phrase = context.counted[start], let mention = context.subject(of: verb).actor
     else { return nil }
     return finding(.money, mention, phrase, verb, context)
@@ -80,6 +110,8 @@ struct UnitPattern: ClaimPattern {
     "displacing": .displaced, "uprooted": .displaced, "arrested": .arrested, "detained": .arrested,
     "captured": .arrested, "seized": .area,
   ]
+  private static let driving: Set<String> = ["driven", "drove", "forced", "driving", "forcing", "chased"]
+  private static let holding: Set<String> = ["held", "holds", "controlled", "controls", "ruled", "rules", "occupied"]
   private static let having: Set<String> = [
     "has", "have", "had", "numbers", "numbered", "commands", "fields", "fielded", "counts", "commanded", "with",
     "boasts",

@@ -35,16 +35,18 @@ enum CountedNoun: Sendable, Hashable {
       schoolchildren schoolboys girls boys pilgrims journalists passengers farmers herders fishermen residents \
       bystanders tourists shoppers noncombatants non-combatants teachers mourners workers traders locals townspeople \
       infants babies mothers patients nurses doctors holidaymakers commuters churchgoers demonstrators protesters \
-      miners labourers laborers nomads fishers migrants monks priests nuns imams tribesmen elders voters \
+      miners labourers laborers nomads fishers migrants monks priests nuns imams tribesmen elders loggers woodcutters peasants peasant hunters vendors shopkeepers merchants lawyers reporters voters \
       christians muslims yazidis shiites hazaras sikhs hindus jews foreigners engineers guests spectators fans diners \
-      aid-workers day-labourers travellers truckers prayer-goers teenagers adults clerics missionaries
+      aid-workers shias shi'ites sunnis alawites copts druze sufis catholics animists faithful congregants \
+      schoolgirl schoolboy child woman pilgrim worshipper pastors preachers teenager \
+      day-labourers travellers truckers prayer-goers teenagers adults clerics missionaries
       """)
     add(
       .opponents,
       """
       soldiers soldier troops policemen policeman police officers officer personnel gendarmes servicemen peacekeepers \
       guards servicemembers marines commandos conscripts recruits paramilitaries rangers cadets troopers airmen \
-      paratroopers constables servicewomen guardsmen legionnaires
+      paratroopers constables servicewomen guardsmen legionnaires blue-helmets jawans lieutenants sailors infantrymen
       """)
     add(
       .fighters,

@@ -2,9 +2,9 @@ import ClioModel
 
 /// A number of something: "at least 90 Chadian soldiers", "12 of its fighters", "68".
 struct CountedPhrase: Sendable {
-  let amount: Amount
+  var amount: Amount
   /// Nil where the number stands alone.
-  let noun: CountedNoun?
+  var noun: CountedNoun?
   /// True where a noun follows that is none of those that Clio knows.
   let isOther: Bool
   /// Whose fighters.
@@ -22,13 +22,26 @@ struct CountedPhrase: Sendable {
   var isKillable: Bool { noun.map(\.isKillable) ?? (!isOther || isPlural) }
 }
 
+extension CountedPhrase {
+  /// As the object of a verb of killing: hostages and prisoners are people, refugees civilians.
+  var asVictims: CountedPhrase {
+    var phrase = self
+    switch noun {
+    case .abducted, .arrested: phrase.noun = .people
+    case .displaced: phrase.noun = .civilians
+    default: break
+    }
+    return phrase
+  }
+}
+
 /// Reads counted phrases out of chunks.
 struct CountedPhraseReader {
   let chunks: [Chunk]
 
   /// The phrase whose number is chunk `start`.
   func read(at start: Int) -> CountedPhrase? {
-    guard let amount = chunks[start].amount else { return nil }
+    guard let amount = chunks[start].amount, !isNone(start), !isMultiple(start) else { return nil }
     if start > 0, ["$", "€", "£", "us$"].contains(chunks[start - 1].word) {
       return CountedPhrase(
         amount: amount, noun: .money, isOther: false, owner: nil, nationality: nil, range: start..<start + 1,
@@ -59,6 +72,14 @@ struct CountedPhraseReader {
         if chunk.word == "of", index == start + 1 {
           index += 1
           continue
+        }
+        if chunk.word == "of", noun == .deaths, index + 1 < chunks.count,
+          let victims = CountedNoun(chunks[index + 1].word), victims.isKillable, victims != .people
+        {
+          // "35 deaths of civilians"
+          noun = victims
+          end = index + 2
+          break loop
         }
         if chunk.word == "of", noun == .fighters || noun == .people || noun == .opponents, index + 1 < chunks.count {
           let next = chunks[index + 1].word == "the" ? index + 2 : index + 1
@@ -112,6 +133,17 @@ struct CountedPhraseReader {
     return CountedPhrase(
       amount: amount, noun: noun, isOther: isOther, owner: noun == nil ? nil : owner, nationality: national,
       range: start..<end, isPlural: noun == nil && plural != nil && !isPart(start) && !isRate(end), isDeadly: isDeadly)
+  }
+
+  /// "no one": nobody.
+  private func isNone(_ start: Int) -> Bool {
+    start > 0 && chunks[start - 1].word == "no" && chunks[start].amount == .exactly(1)
+  }
+
+  /// "tens of thousands", "scores of hundreds": more than its last word says.
+  private func isMultiple(_ start: Int) -> Bool {
+    start > 1 && chunks[start - 1].word == "of"
+      && ["tens", "hundreds", "scores", "dozens"].contains(chunks[start - 2].word)
   }
 
   /// "40 people a month", "1,500 fighters per year"

@@ -15,6 +15,8 @@ struct EventPhrase: Sendable {
   var isJoint = false
   /// Words that tell it from others: "Shia mosque".
   var about: String?
+  /// True for "a Taliban attack": one, whenever it was.
+  var isSingular = false
   /// True for "the attack", which was spoken of before.
   var isSpokenOf = false
 }
@@ -41,9 +43,28 @@ struct EventPhraseReader {
     var phrase = EventPhrase(kind: kind, head: head)
     phrase.agent = agentBefore(head)
     readAfter(head, &phrase)
+    if phrase.about == nil, head > 0, chunks[head - 1].word == "truck", ["bomb", "bombing"].contains(word) {
+      phrase.about = String(
+        decoding: bytes[chunks[head - 1].range.lowerBound..<chunks[head].range.upperBound], as: UTF8.self)
+    }
+    phrase.isSingular = kind == .attack && !Self.lasting.contains(word) && isSingled(head)
     if kind == .attack { phrase.isSpokenOf = head > 0 && ["the", "that", "this"].contains(chunks[head - 1].word) }
     return phrase
   }
+
+  /// "a suicide attack", "the JEM attack"
+  private func isSingled(_ head: Int) -> Bool {
+    for index in stride(from: head - 1, through: max(0, head - 5), by: -1) {
+      let chunk = chunks[index]
+      if ["a", "an", "the", "this", "that", "one"].contains(chunk.word) { return true }
+      if chunk.isSign || WordClasses.prepositions.contains(chunk.word) || chunk.span != nil { return false }
+    }
+    return false
+  }
+
+  private static let lasting: Set<String> = [
+    "offensive", "siege", "rampage", "onslaught", "killing", "slaughter", "carnage",
+  ]
 
   /// "attack" after "to" or a subject is a verb; so is "strike" after "air".
   private func isVerb(_ index: Int) -> Bool {
@@ -80,6 +101,7 @@ struct EventPhraseReader {
     while index >= 0, head - index <= 5 {
       let chunk = chunks[index]
       if let mention = chunk.actor { return isObject(index) ? nil : mention }
+      if chunk.isCapital, Self.strikes.contains(chunks[head].word), let state = state(chunk) { return state }
       guard !chunk.isSign, !WordClasses.prepositions.contains(chunk.word), !["a", "an", "the"].contains(chunk.word),
         !WordClasses.be.contains(chunk.word), !WordClasses.have.contains(chunk.word), !chunk.word.hasSuffix("ed")
       else { return nil }
@@ -88,6 +110,16 @@ struct EventPhraseReader {
     return nil
   }
 
+  /// "Israeli airstrikes", "US drone strike": a government's.
+  private func state(_ chunk: Chunk) -> ActorMention? {
+    if let number = chunk.country { return government(number) }
+    return CountryNames.nation(chunk.word).flatMap { Country.matching($0)?.gwNumber }.flatMap { government($0) }
+  }
+
+  private static let strikes: Set<String> = [
+    "airstrike", "airstrikes", "air-strike", "air-strikes", "strike", "strikes", "shelling",
+  ]
+
   private func isObject(_ index: Int) -> Bool {
     index > 0 && ["anti", "against", "on"].contains(chunks[index - 1].word)
   }
@@ -95,6 +127,7 @@ struct EventPhraseReader {
   private func readAfter(_ head: Int, _ phrase: inout EventPhrase) {
     var index = head + 1
     var isAside = false
+    var isBetween = false
     while index < chunks.count, index - head <= 12 {
       let chunk = chunks[index]
       if chunk.isSign {
@@ -105,6 +138,7 @@ struct EventPhraseReader {
         index += 1
         continue
       }
+      if chunk.word == "between" { isBetween = true }
       switch chunk.word {
       case "to" where chunks[index - 1].word != "attributed" && chunks[index - 1].word != "ascribed": break
       case "by", "to", "involving", "with", "between", "against", "of", "on", "at", "including", "and":
@@ -113,7 +147,8 @@ struct EventPhraseReader {
         if next < chunks.count, let mention = chunks[next].actor {
           let isBy = chunk.word == "by"
           take(
-            mention, after: chunk.word, isClaimed: isBy && ["claimed", "condemned"].contains(chunks[index - 1].word),
+            mention, after: isBetween && chunk.word == "and" ? "between" : chunk.word,
+            isClaimed: isBy && ["claimed", "condemned"].contains(chunks[index - 1].word),
             &phrase)
           if isBy, next + 2 < chunks.count, chunks[next + 1].word == "and", chunks[next + 2].actor != nil {
             phrase.isJoint = true
@@ -126,15 +161,15 @@ struct EventPhraseReader {
         {
           phrase.parties.append(government)
           index = next
-        } else if chunk.word == "on" || chunk.word == "of" || chunk.word == "at" || chunk.word == "against",
-          phrase.about == nil
-        {
+        } else if ["on", "of", "at", "against"].contains(chunk.word), phrase.about == nil {
           phrase.about = site(at: index + 1)
         }
       case "that", "which", "who", "when", "where", "killed", "was", "were", "died", "has", "had", "but", "while",
         "cost",
         "claimed", "left", "kills", "lost":
         return
+      case "outside", "inside", "near", "in", "aboard", "through":
+        if phrase.about == nil, phrase.kind != .violence { phrase.about = site(at: index + 1) }
       default: break
       }
       index += 1
@@ -159,7 +194,13 @@ struct EventPhraseReader {
 
   /// "a Shia mosque": what was attacked, where it is a site that tells the attack from others.
   func site(at start: Int) -> String? {
-    guard start < chunks.count, ["a", "an", "the", "two", "its"].contains(chunks[start].word) else { return nil }
+    var start = start
+    if start + 1 < chunks.count, chunks[start + 1].word == "'s" { start += 1 }
+    let isOwned =
+      start < chunks.count && chunks[start].actor?.how == .pronoun && chunks[start].actor?.isPossessive == true
+    guard start < chunks.count,
+      isOwned || ["a", "an", "the", "two", "its", "'s", "another", "one", "their", "his"].contains(chunks[start].word)
+    else { return nil }
     var index = start + 1
     while index < chunks.count, index - start <= 4, !chunks[index].word.isEmpty, !chunks[index].isSign,
       !WordClasses.prepositions.contains(chunks[index].word)
@@ -188,6 +229,8 @@ struct EventPhraseReader {
     "bazaar", "hall", "ceremony", "party", "headquarters", "compound", "complex", "office", "building", "centre",
     "center",
     "club", "factory", "pipeline", "outpost", "garrison", "motorcade", "minibus", "helicopter", "refinery", "mine",
-    "jail", "festival", "airfield", "monastery", "convent", "beach", "resort", "newspaper",
+    "jail", "base", "ministry", "bank", "park", "museum", "parliament", "palace", "quarry", "pub", "bridge",
+    "promenade", "pagoda", "arena", "depot", "festival", "airfield", "monastery", "convent", "beach", "resort",
+    "newspaper",
   ]
 }

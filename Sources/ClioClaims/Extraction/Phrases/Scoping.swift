@@ -12,7 +12,7 @@ struct Scoping {
     scope.countries = countries(in: clause, anchor)
     if scope.countries.isEmpty { scope.countries = leadCountries() }
     scope.place = place(in: clause, anchor) ?? lead { $0.place }
-    if scope == ClaimScope(), clause.lowerBound > 0, context.word(clause.lowerBound) == ";" {
+    if scope == ClaimScope(), clause.lowerBound > 0, [";", ":"].contains(context.word(clause.lowerBound)) {
       // "...; the fights of G alone cost 40 lives": set where the clause before it is.
       let before = context.clause(of: clause.lowerBound - 1)
       scope.span = span(in: before, anchor) ?? .always
@@ -24,7 +24,9 @@ struct Scoping {
 
   /// When, in a clause with several dates: the first after the anchor, else the last before it.
   func span(in range: Range<Int>, _ anchor: Int) -> StatedSpan? {
-    let dated = range.filter { context.chunks[$0].span != nil && !isAside($0) && !isHidden($0, from: anchor) }
+    let dated = range.filter {
+      context.chunks[$0].span != nil && !isAside($0) && !isCompared($0, anchor) && !isHidden($0, from: anchor)
+    }
     let after = dated.first { $0 > anchor }
     let before = dated.last { $0 < anchor }
     if let after, let before {
@@ -76,6 +78,16 @@ struct Scoping {
     return before == "than" || before == "as" || before == "toll" || before == "before" || before == "after"
   }
 
+  /// "fewer than 250 in 2017, against 1,200 in 2013": the date of another number.
+  private func isCompared(_ date: Int, _ anchor: Int) -> Bool {
+    guard anchor < date else { return false }
+    return (max(anchor + 1, date - 6)..<date).contains {
+      Self.comparing.contains(context.word($0)) && context.counted[$0 + 1] != nil
+    }
+  }
+
+  private static let comparing: Set<String> = ["against", "versus", "from", "with", "to", "after"]
+
   private func isHidden(_ index: Int, from anchor: Int) -> Bool {
     context.asides.contains { $0.contains(index) != $0.contains(anchor) } && !context.lead.contains(index)
   }
@@ -92,7 +104,7 @@ struct Scoping {
 
   /// "in Somalia", "across Mali and Niger", "Kunduz, Afghanistan", "Nigeria's north-east"
   func isSetting(_ index: Int) -> Bool {
-    if isOwner(index) { return true }
+    if isOwner(index) || Self.suffering.contains(context.word(index + 1)) { return true }
     var position = index - 1
     while position >= 0 {
       let chunk = context.chunks[position]
@@ -173,6 +185,10 @@ struct Scoping {
     return lead { $0.span }
   }
 
+  /// After a country, these say that what follows happened there.
+  private static let suffering: Set<String> = [
+    "suffered", "saw", "witnessed", "experienced", "endured", "mourned", "counted", "buried",
+  ]
   private static let settings: Set<String> = [
     "in", "across", "throughout", "inside", "within", "around", "into", "over", "near",
   ]

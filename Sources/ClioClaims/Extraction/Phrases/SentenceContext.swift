@@ -20,6 +20,8 @@ struct SentenceContext {
     chunks: [Chunk], bytes: [UInt8], published: StatedDate?, memory: DocumentMemory, governments: [Int: String] = [:]
   ) {
     self.governments = governments
+    let named = StateForces(chunks: chunks, bytes: bytes, governments: governments).named()
+    let chunks = SameYear.resolved(named, bytes)
     self.chunks = chunks
     self.bytes = bytes
     self.published = published
@@ -43,6 +45,11 @@ struct SentenceContext {
   /// With those whom the verb before it names: "G carried out the bombing", "G was involved in violence".
   private func completed(_ phrase: EventPhrase) -> EventPhrase {
     guard phrase.agent == nil, phrase.parties.isEmpty else { return phrase }
+    if phrase.kind != .violence, let agent = doer(of: phrase) {
+      var phrase = phrase
+      phrase.agent = agent
+      return phrase
+    }
     let clause = clause(of: phrase.head)
     let words: Set<String> = phrase.kind == .violence ? Self.joining : Self.doing
     guard let verb = (max(clause.lowerBound, phrase.head - 16)..<phrase.head).last(where: { words.contains(word($0)) }),
@@ -60,6 +67,21 @@ struct SentenceContext {
       }
     }
     return phrase
+  }
+
+  /// "the bombings on 11 July were carried out by G", "... was the work of G"
+  private func doer(of phrase: EventPhrase) -> ActorMention? {
+    for index in window(phrase.head + 1, min(clause(of: phrase.head).upperBound, phrase.head + 16)) {
+      guard WordClasses.be.contains(word(index)), Self.doing.contains(word(index + 1)) || word(index + 1) == "the"
+      else {
+        continue
+      }
+      let isWork = word(index + 2) == "work" && word(index + 3) == "of"
+      if isWork { return actor(at: index + 4)?.mention }
+      guard !["blamed", "accused", "responsible", "the"].contains(word(index + 1)) else { return nil }
+      return first(["by"], in: window(index + 2, index + 5)).flatMap { actor(at: $0 + 1) }?.mention
+    }
+    return nil
   }
 
   /// The actor before a verb, with those that "and" joins to it.

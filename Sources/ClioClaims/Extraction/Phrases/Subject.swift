@@ -26,10 +26,11 @@ extension SentenceContext {
   /// The subject of the verb at a chunk, looked for to its left.
   func subject(of verb: Int) -> Subject {
     let clause = clause(of: verb)
-    if chunks[verb].word.hasSuffix("ing"), word(verb - 1) == "," || word(verb - 1) == "–" {
+    if chunks[verb].word.hasSuffix("ing"), [",", "–", "while"].contains(word(verb - 1)) {
       let main = mainSubject(clause.lowerBound..<verb)
       if case .none = main {} else { return main }
     }
+    if let first = coordinated(verb, clause) { return first }
     var index = verb - 1
     var hasJumped = false
     while index >= clause.lowerBound {
@@ -55,6 +56,28 @@ extension SentenceContext {
     }
     if clause.lowerBound > 0, let first = shared(clause, verb) { return first }
     return .none
+  }
+
+  /// "G ambushed a police convoy and killed 76": what "and" joins to a verb has its subject.
+  private func coordinated(_ verb: Int, _ clause: Range<Int>) -> Subject? {
+    var joint = verb - 1
+    while joint > clause.lowerBound, WordClasses.isAdverb(word(joint)) || WordClasses.have.contains(word(joint)) {
+      joint -= 1
+    }
+    guard joint > clause.lowerBound, ["and", "then"].contains(word(joint)),
+      let first = (clause.lowerBound..<joint).last(where: { isTold($0) })
+    else { return nil }
+    let subject = subject(of: first)
+    if case .none = subject { return nil }
+    return subject
+  }
+
+  /// True for the past of a verb of violence that is no participle: "stormed", "killed".
+  private func isTold(_ index: Int) -> Bool {
+    guard WordClasses.storming.contains(word(index)) || WordClasses.killing[word(index)] == .past,
+      !word(index).hasSuffix("ing"), events[index] == nil
+    else { return false }
+    return !WordClasses.be.contains(word(index - 1)) && counted[index - 1] == nil && word(index + 1) != "by"
   }
 
   /// "G was founded in 2002 and has killed": a clause without a subject has that of the one before.
@@ -89,11 +112,36 @@ extension SentenceContext {
       return isJoint(index) ? .other : .actor(mention, at: index)
     }
     if let phrase = events[index] { return .event(phrase) }
-    if WordClasses.otherAgents.contains(chunk.word), !(index > 0 && chunks[index - 1].actor != nil), !isOblique(index) {
-      if word(index - 1) == "of" || index + 1 < verb && word(index + 1) == "of" { return nil }
+    if WordClasses.otherAgents.contains(chunk.word), !(index > 0 && chunks[index - 1].actor != nil), !isOblique(index),
+      !isWithin(index)
+    {
+      if word(index - 1) == "of" || index + 2 < verb && word(index + 1) == "of" || isHead(index) { return nil }
       return .other
     }
     return nil
+  }
+
+  /// "G gunmen and suicide bombers": they are the actor's.
+  private func isHead(_ index: Int) -> Bool {
+    for before in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      if chunks[before].actor != nil { return word(index - 1) == "and" || word(index - 2) == "and" }
+      guard
+        WordClasses.actorHeads.contains(word(before)) || WordClasses.unknownAttackers.contains(word(before))
+          || ["and", "suicide"].contains(word(before))
+      else { return false }
+    }
+    return false
+  }
+
+  /// "outside the justice ministry", "on a busy police station": within a phrase of place.
+  private func isWithin(_ index: Int) -> Bool {
+    for before in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      if ["outside", "inside", "near", "on", "at", "in", "against"].contains(word(before)) { return true }
+      guard chunks[before].actor == nil, !chunks[before].isSign, chunks[before].span == nil,
+        !WordClasses.prepositions.contains(word(before)), !word(before).isEmpty
+      else { return false }
+    }
+    return false
   }
 
   /// The event phrase that an actor belongs to: "attacks by G", "G attacks", "fighting between G and H".

@@ -38,8 +38,12 @@ enum WordClasses {
     """
     army troops police soldiers military government forces authorities airstrike airstrikes strikes coalition navy \
     vigilantes militia officials gunmen bandits someone somebody militiamen militants rebels insurgents drone drones \
-    warplanes jets commandos general minister ministry president peacekeepers
+    warplanes jets commandos general minister ministry president peacekeepers policemen assailants gunman bomber bombers attackers jihadists extremists raiders arsonists \
+    kidnappers suspects crowd mob
     """)
+  /// Of the other agents those whose deed is an attack by nobody knows whom.
+  static let unknownAttackers: Set<String> = set(
+    "gunmen gunman bomber bombers attackers assailants militants insurgents extremists jihadists raiders rebels")
   static let killing: [String: VerbForm] = {
     var forms: [String: VerbForm] = [:]
     for stem in ["kill", "murder", "slaughter", "behead", "butcher"] {
@@ -63,8 +67,12 @@ enum WordClasses {
   static let storming: Set<String> = set(
     """
     stormed storming attacked attacking overran overrunning raided raiding bombed bombing ambushed ambushing assaulted \
-    assaulting shelled besieged struck targeted hit
+    assaulting shelled besieged struck targeted hit assailed
     """)
+  /// What bombs and gunmen do, whose subject is no actor: "a bomb tore through a mosque", "went off".
+  static let bursting: Set<String> = set("tore ripped exploded detonated went blew opened rammed crashed drove")
+  /// What is done at one place at one time.
+  static let massacring: Set<String> = set("massacred slaughtered executed beheaded gunned butchered massacring")
   static let be: Set<String> = set("was were been be is are being got get 's")
   static let have: Set<String> = set("has have had having 've")
   static let modal: Set<String> = set("will would could may might can shall should must 'll")

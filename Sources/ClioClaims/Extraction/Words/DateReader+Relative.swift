@@ -82,7 +82,12 @@ extension DateReader {
   }
 
   private func spoken(at index: Int) -> (StatedDate, Int)? {
-    guard let spokenOf, let unit = word(index + 1) else { return nil }
+    guard let unit = word(index + 1) else { return nil }
+    // "since 2009, from 1,394 that year": the last year named before it.
+    if unit == "year", let named = (max(0, index - 60)..<index).reversed().lazy.compactMap({ year($0) }).first {
+      return (named, index + 2)
+    }
+    guard let spokenOf else { return nil }
     switch unit {
     case "year": return (StatedDate(year: spokenOf.year), index + 2)
     case "month": return spokenOf.month.map { (StatedDate(year: spokenOf.year, month: $0), index + 2) }

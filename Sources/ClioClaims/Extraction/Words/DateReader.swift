@@ -91,9 +91,11 @@ struct DateReader {
   func point(at start: Int, isBare: Bool) -> (span: StatedSpan, end: Int)? {
     var index = start
     var isBare = isBare
+    if let found = season(at: start, isBare: isBare) ?? lastMonths(at: start) { return found }
     if let (relative, end) = relative(at: start, isBare: isBare) { return (relative, end) }
     if let part = yearPart(at: start) { return part }
     if word(index) == "the" || word(index) == "all" || word(index) == "a" { index += 1 }
+    if ["early", "late"].contains(word(index) ?? ""), let decade = decade(at: index + 1) { return decade }
     if index > start, let decade = decade(at: index) { return decade }
     if let next = skipPart(at: index) {
       index = next
@@ -163,6 +165,7 @@ struct DateReader {
     var index = start
     if let next = skipPart(at: index), isBare { index = next }
     if let weekday = weekdayEnd(at: index) { index = weekday }
+    if let day = holiday(at: index) { return ended(day.month, day.day, at: day.end) }
     if let day = dayNumber(index) {
       var next = index + 1
       if word(next) == "of" { next += 1 }
@@ -253,7 +256,7 @@ struct DateReader {
     "year", "end", "start", "beginning", "half", "quarter", "summer", "winter", "spring", "autumn", "fall", "attack",
     "attacks", "bombing", "bombings", "massacre", "events", "months", "month", "war", "violence", "all", "whole",
     "most",
-    "much", "course", "part", "days", "weeks", "siege", "figures", "figure", "count",
+    "much", "groups", "course", "part", "days", "weeks", "siege", "figures", "figure", "count",
   ]
 
   static let weekdays: [String: Int] = [
