@@ -3,20 +3,27 @@ import ClioRegistry
 
 /// Presence, absence, and the first and last events.
 extension ClaimChecker {
-  func presence(_ scope: ClaimScope) async throws -> Verdict {
+  func presence(_ scope: ClaimScope) async throws -> Verdict { try await presence(scope, isDenied: false) }
+
+  func absence(_ scope: ClaimScope) async throws -> Verdict { try await presence(scope, isDenied: true) }
+
+  private func presence(_ scope: ClaimScope, isDenied: Bool) async throws -> Verdict {
     let question = try await widestQuestion(scope)
     let total = try await account(question)
-    let who = question.actor?.name ?? "the actor"
     var verdict: Verdict
     if case .untold(let why)? = question.placing, total.own.events + total.maybe.events > 0 {
       verdict = Verdict(
-        .unclear, "\(why); in the wider area it has \(total.own.events.grouped) events", edition: question.edition.id)
+        .unclear, "\(why); in the wider area it has \(Self.events(total.own.events))", edition: question.edition.id)
     } else if total.own.events > 0 {
       verdict = Verdict(
-        .holds,
-        "\(who) has \(Self.events(total.own.events)) here, the first on \(Self.day(total.own.firstDay)), the last on \(Self.day(total.own.lastDay))",
+        isDenied ? .fails : .holds,
+        "\(question.actor?.name ?? "it") has \(Self.events(total.own.events)) here, the first on \(Self.day(total.own.firstDay)), the last on \(Self.day(total.own.lastDay))",
         edition: question.edition.id)
-      if case .around(let how)? = question.placing { verdict.reason += "; \(how)" }
+      if case .around(let how)? = question.placing {
+        verdict.reason += "; \(how)"
+        // Those rows may be of the ground around it.
+        if isDenied { verdict.ruling = .depends }
+      }
     } else if total.maybe.events > 0 {
       verdict = Verdict(
         .depends, "only rows that are maybe its own: \(Self.events(total.maybe.events))", edition: question.edition.id)
@@ -25,45 +32,15 @@ extension ClaimChecker {
     }
     verdict.trials = [
       Verdict.Trial(
-        "events recorded", verdict.ruling, found: total.own.events.grouped,
+        "events recorded", total.own.events > 0 ? verdict.ruling : .unclear, found: total.own.events.grouped,
         value: MeasuredValue(value: total.own.events), addresses: [question.address(.events)])
     ]
     if total.maybe.events > total.own.events {
       verdict.trials.append(
         Verdict.Trial(
-          "with the rows that are only maybe its own", .holds, found: total.maybe.events.grouped,
+          "with the rows that are only maybe its own", isDenied ? .fails : .holds, found: total.maybe.events.grouped,
           value: MeasuredValue(value: total.maybe.events), addresses: [question.address(.events, maybes: true)]))
     }
-    verdict.rows = try await firstRows(question)
-    verdict.caveats = question.caveats
-    return verdict
-  }
-
-  func absence(_ scope: ClaimScope) async throws -> Verdict {
-    let question = try await widestQuestion(scope)
-    let total = try await account(question)
-    if case .untold(let why)? = question.placing, total.own.events > 0 {
-      throw Obstacle(.unclear, "\(why).", edition: question.edition.id)
-    }
-    var verdict: Verdict
-    if total.own.events > 0 {
-      var isAround = false
-      if case .around? = question.placing { isAround = true }
-      verdict = Verdict(
-        isAround ? .depends : .fails,
-        "there are \(Self.events(total.own.events)) here, the first on \(Self.day(total.own.firstDay)), the last on \(Self.day(total.own.lastDay))",
-        edition: question.edition.id)
-    } else if total.maybe.events > 0 {
-      verdict = Verdict(
-        .depends, "only rows that are maybe its own: \(Self.events(total.maybe.events))", edition: question.edition.id)
-    } else {
-      verdict = none(scope, question)
-    }
-    verdict.trials = [
-      Verdict.Trial(
-        "events recorded", verdict.ruling, found: total.own.events.grouped,
-        value: MeasuredValue(value: total.own.events), addresses: [question.address(.events)])
-    ]
     verdict.rows = try await firstRows(question)
     verdict.caveats = question.caveats
     return verdict

@@ -65,11 +65,9 @@ struct Chunker {
         found = (country.number, country.end)
       }
     } else if let nation = CountryNames.demonym(at: index, in: tokens), nation.end < tokens.count,
-      let country = Country.matching(nation.country),
-      let end = tokens[nation.end].lower == "government"
-        ? nation.end + 1 : Self.forcesEnd(nation.end, after: index, tokens)
+      let country = Country.matching(nation.country), tokens[nation.end].lower == "government"
     {
-      found = (country.gwNumber, end)
+      found = (country.gwNumber, nation.end + 1)
     } else if tokens[index].isCapital, let country = CountryNames.longest(at: index, in: tokens),
       country.end < tokens.count
     {
@@ -81,31 +79,6 @@ struct Chunker {
     // "government soldiers": it is they who act.
     return (ActorMention(ids: [id], text: Self.text(bytes, tokens, index..<found.end), how: .name), found.end)
   }
-
-  /// The end of "troops", "security forces" where they are said to kill: an army acts for its government.
-  private static func forcesEnd(_ start: Int, after index: Int, _ tokens: [TextToken]) -> Int? {
-    var end = start
-    while end < tokens.count, end - start < 2, forceAdjectives.contains(tokens[end].lower) { end += 1 }
-    guard end < tokens.count, forces.contains(tokens[end].lower) else { return nil }
-    end += 1
-    var verb = end
-    while verb < tokens.count, WordClasses.have.contains(tokens[verb].lower) || WordClasses.isAdverb(tokens[verb].lower)
-    {
-      verb += 1
-    }
-    if verb < tokens.count, WordClasses.killing[tokens[verb].lower] != nil { return end }
-    let agent = index > 0 && tokens[index - 1].lower == "the" ? index - 2 : index - 1
-    guard agent > 0, tokens[agent].lower == "by" else { return nil }
-    return WordClasses.killing[tokens[agent - 1].lower] != nil ? end : nil
-  }
-
-  private static let forceAdjectives: Set<String> = [
-    "security", "armed", "special", "government", "army", "air", "military", "ground", "fighter",
-  ]
-  private static let forces: Set<String> = [
-    "troops", "forces", "army", "jets", "soldiers", "warplanes", "military", "airstrikes", "commandos", "force",
-    "police",
-  ]
 
   /// "2018 was the deadliest year": a year that is the subject.
   private func subjectYear(at index: Int, _ tokens: [TextToken]) -> StatedDate? {

@@ -38,10 +38,13 @@ enum CountryNames {
   /// The country of an adjective that is of one; nil for faiths and peoples.
   static func nation(_ word: String) -> String? { adjective(word).flatMap { $0.isEmpty ? nil : $0 } }
 
+  /// The same of an adjective of two words, "Sri Lankan".
+  static func nation(_ first: String, _ second: String) -> String? { longDemonyms[first + " " + second] }
+
   /// "Afghan", "Sri Lankan", "South Sudanese", and the token after it.
   static func demonym(at index: Int, in tokens: [TextToken]) -> (country: String, end: Int)? {
     guard tokens[index].kind == .word, tokens[index].isCapital else { return nil }
-    if index + 1 < tokens.count, let country = longDemonyms[tokens[index].lower + " " + tokens[index + 1].lower] {
+    if index + 1 < tokens.count, let country = nation(tokens[index].lower, tokens[index + 1].lower) {
       return (country, index + 2)
     }
     return nation(tokens[index].lower).map { ($0, index + 1) }

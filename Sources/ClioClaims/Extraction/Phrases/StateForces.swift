@@ -26,9 +26,10 @@ struct StateForces {
   }
 
   private func force(at index: Int) -> (mention: ActorMention, end: Int)? {
-    guard chunks[index].isCapital, !isVictim(index), let country = country(at: index), let id = governments[country]
+    guard chunks[index].isCapital, !isVictim(index), let (country, end) = country(at: index),
+      let id = governments[country]
     else { return nil }
-    var noun = index + 1
+    var noun = end
     if noun < chunks.count, chunks[noun].word == "'s" { noun += 1 }
     while noun + 1 < chunks.count, noun - index <= 3, Self.arms.contains(chunks[noun].word),
       Self.arms.contains(chunks[noun + 1].word) || Self.forces.contains(chunks[noun + 1].word)
@@ -46,10 +47,15 @@ struct StateForces {
     return (ActorMention(ids: [id], text: text, how: .name), noun + 1)
   }
 
-  private func country(at index: Int) -> Int? {
-    if let number = chunks[index].country { return number }
-    guard chunks[index].word != "chechen", let name = CountryNames.nation(chunks[index].word) else { return nil }
-    return Country.matching(name)?.gwNumber
+  /// A country or the adjective of one, and the chunk after it.
+  private func country(at index: Int) -> (number: Int, end: Int)? {
+    let chunk = chunks[index]
+    if let number = chunk.country { return (number, index + 1) }
+    if index + 1 < chunks.count, let name = CountryNames.nation(chunk.word, chunks[index + 1].word) {
+      return Country.matching(name).map { ($0.gwNumber, index + 2) }
+    }
+    guard chunk.word != "chechen", let name = CountryNames.nation(chunk.word) else { return nil }
+    return Country.matching(name).map { ($0.gwNumber, index + 1) }
   }
 
   /// "40 Afghan soldiers", "dozens of Malian troops", "a Kenyan policeman".
