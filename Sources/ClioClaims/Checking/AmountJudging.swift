@@ -136,12 +136,13 @@ extension Amount {
 }
 
 extension Int {
-  /// True where this is the other number rounded as this one is, from 100 on and by a tenth of itself at most: 4,100 for
-  /// 4,088, 900 for 915.
+  /// True where this is the other number rounded as this one is, from 100 on and by a twentieth of itself at most: 4,000
+  /// for 4,129, 300 for 291.
   fileprivate func isRounding(of exact: Int) -> Bool {
     guard self >= 100 else { return self == exact }
     var grain = 1
-    while self % (grain * 10) == 0, grain * 50 <= self { grain *= 10 }
-    return Swift.abs(exact - self) * 2 <= (grain == 1 ? 0 : grain)
+    while self % (grain * 10) == 0 { grain *= 10 }
+    let out = Swift.abs(exact - self)
+    return out == 0 || (out * 2 <= grain && out <= self / 20)
   }
 }

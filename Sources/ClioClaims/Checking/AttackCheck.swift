@@ -11,6 +11,10 @@ struct AttackSearch: Sendable {
   let untold: String?
   /// The deadliest rows of that time and actor, where none could be told to be the one.
   let near: [ConflictEvent]
+  /// All rows that fit.
+  var fitting: [MatchedEvent] = []
+  /// Why the row found settles little: a whole release has rows of that time that cannot be told apart.
+  var isShaky = false
 }
 
 /// One attack: the row that records it, whose deaths it counts, and to whom the source gives it.
@@ -68,7 +72,9 @@ extension ClaimChecker {
       // Without a place a day tells one attack from others, or a month what one group did in one country.
       let isTold = isByPlace || scope.span.isOneDay || (scope.isNarrow && !isByPlace)
       if isTold, let best = fitting.first {
-        return AttackSearch(question: question, best: best, others: fitting.count - 1, untold: nil, near: [])
+        return AttackSearch(
+          question: question, best: best, others: fitting.count - 1, untold: nil, near: [], fitting: fitting,
+          isShaky: !question.isWhole && last?.untold != nil)
       }
       let untold: String? =
         found.isEmpty
@@ -139,7 +145,20 @@ extension ClaimChecker {
     var ruling = amount.ruling(on: found)
     // Some of a side's dead may be of another nation or body: only too many is settled, and the very number agrees.
     if victims != nil, ruling != .holds, (amount.least ?? 0) <= found.high { ruling = .unclear }
+    let together = Self.sum(search.fitting.compactMap { part.finding(in: $0) })
+    var more: String?
+    if ruling == .fails, let together, search.fitting.count > 1, amount.ruling(on: together) != .fails {
+      ruling = .depends
+      more = "all \(search.fitting.count.grouped) rows that fit have \(together.text) together"
+    } else if ruling == .fails, part != .all, found.high == 0 {
+      ruling = .unclear
+      more = "the row that fits best has no dead of that side, so it may be another event"
+    } else if ruling == .fails, search.isShaky {
+      ruling = .unclear
+      more = "a whole release has rows of that time, whose places it does not name"
+    }
     var reason = "\(Self.told(event)). \(part.title): \(found.text)"
+    if let more { reason += "; \(more)" }
     if found.surround == .bound, found.high > found.value {
       reason += ", the bound if all \(event.deathsUnknown.grouped) of unknown side were"
     }
@@ -158,6 +177,14 @@ extension ClaimChecker {
         found: (AttackPart.all.finding(in: match) ?? found).text, value: AttackPart.all.finding(in: match)?.measured),
     ].prefix(part == .all ? 1 : 2).map { $0 }
     return verdict
+  }
+
+  /// Several rows as one; nil for none.
+  private static func sum(_ findings: [FoundNumber]) -> FoundNumber? {
+    guard let first = findings.first else { return nil }
+    return findings.dropFirst().reduce(first) { sum, next in
+      FoundNumber(value: sum.value + next.value, low: sum.low + next.low, high: sum.high + next.high, sum.surround)
+    }
   }
 
   /// Whether the source codes the event to this actor.

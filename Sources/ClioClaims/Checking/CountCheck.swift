@@ -10,6 +10,15 @@ extension ClaimChecker {
     var question = try await wholeQuestion(scope)
     if amount == .heavy { return try await heavy(quantity, question) }
     let readings = try await readings(of: quantity, question)
+    // No row is not the same as no deaths.
+    if let period = question.period, readings.allSatisfy({ $0.table.total.events == 0 }) {
+      throw Obstacle(.outside, "no event is recorded in what is covered; \(period.text).", edition: question.edition.id)
+    }
+    if readings.allSatisfy({ $0.table.total.events == 0 }) {
+      throw Obstacle(
+        .unclear, "no event is recorded there and then, which is not the same as none happened",
+        edition: question.edition.id)
+    }
     if let joint = readings.first?.table.total.jointCaveat { question.caveats.append(joint) }
     let trials = readings.map { reading in
       Verdict.Trial(

@@ -102,6 +102,8 @@ extension ClaimChecker {
       fitting.append(statement)
       if inTime.count == dates.count { ruling = .holds } else if ruling != .holds { ruling = .depends }
     }
+    // What can happen again is not refuted by another time that it did.
+    if ruling == .fails, word.isRepeatable { ruling = .unclear }
     let all = dated.map(\.statement)
     let telling = fitting.isEmpty ? dated : dated.filter { fitting.contains($0.statement) }
     let times = telling.flatMap { $0.accounts.compactMap(\.span.from) }.sorted().map(\.description)
@@ -111,9 +113,11 @@ extension ClaimChecker {
       ruling,
       ruling == .fails
         ? "the registry dates it otherwise: \(told)"
-        : "the registry's sources date it \(told)"
-          + (ruling == .depends
-            ? "; they disagree" : times.count > 1 && seen.count > 1 ? "; the sources differ in the day" : ""))
+        : ruling == .unclear
+          ? "the registry has it at another time (\(told)), and it may have happened more than once"
+          : "the registry's sources date it \(told)"
+            + (ruling == .depends
+              ? "; they disagree" : times.count > 1 && seen.count > 1 ? "; the sources differ in the day" : ""))
     verdict.statements = fitting.isEmpty ? all : fitting
     return verdict
   }
@@ -174,6 +178,14 @@ extension RelationType {
 }
 
 extension MilestoneWord {
+  /// True for what a group may do, or undergo, several times.
+  var isRepeatable: Bool {
+    switch self {
+    case .pledged, .split, .merged, .renamed, .listed, .truce: true
+    case .founded, .announced, .dissolved: false
+    }
+  }
+
   /// True where a milestone's text tells of it, by the stems of its words.
   func isTold(by text: String) -> Bool {
     let lower = text.lowercased()

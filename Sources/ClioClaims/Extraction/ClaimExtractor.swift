@@ -71,10 +71,15 @@ public struct ClaimExtractor: Sendable {
     }
     let hasDate = chunks.contains { $0.span != nil }
     statement.claims = memory.carry.carried(claims(context, block), hasDate: hasDate)
+    if UntoldTime.isIn(chunks) {
+      let kept = UntoldTime.kept(statement.claims)
+      if kept.count < statement.claims.count { statement.notUnderstood = Reason.untoldTime }
+      statement.claims = kept
+    }
     if statement.claims.isEmpty, let told = context.toldAttack { memory.attack = told }
     if sentence.isCut {
       statement.notUnderstood = Reason.tooLong
-    } else if statement.claims.isEmpty {
+    } else if statement.claims.isEmpty, statement.notUnderstood == nil {
       statement.notUnderstood = Checkable(context: context).reason
     }
     return statement
