@@ -48,7 +48,7 @@ public struct ClaimChecker: Sendable {
   static func noVictims(_ victims: String) -> Obstacle {
     Obstacle(
       .unclear,
-      "the data code the sides of a fight, not who else the dead were: \(victims) cannot be told from others by nationality, religion or profession",
+      "the data code the sides of a fight, not who else the dead were: \(victims) cannot be told from others by nationality, religion, age, sex or profession",
       remedy: "the Global Terrorism Database codes the type and nationality of targets")
   }
 

@@ -90,7 +90,7 @@ struct KillingTests {
       ),
       (
         #"Israeli airstrikes killed 67 children in 2021."#,
-        [#"deaths.civilians of government-of-israel during 2021 is 67"#]
+        [#"deaths.civilians of government-of-israel for "children" during 2021 is 67"#]
       ),
       (
         #"No soldiers were killed by the LRA in 2016."#,

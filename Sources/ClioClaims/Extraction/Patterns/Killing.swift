@@ -115,6 +115,7 @@ struct Killing {
   private func count(_ victim: CountedPhrase, _ base: ClaimScope, in context: SentenceContext) -> Claim? {
     if event?.isJoint == true { return nil }
     var scope = base
+    scope.victims = victim.range.map { context.word($0) }.first(where: CountedNoun.isPart)
     let doer = agent ?? (event?.kind == .violence ? nil : event?.agent)
     if let doer {
       scope.actor = doer.claimed

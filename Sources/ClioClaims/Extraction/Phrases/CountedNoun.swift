@@ -19,6 +19,17 @@ enum CountedNoun: Sendable, Hashable {
     }
   }
 
+  /// True for people who are only a part of those that the data count together: the number of children among the dead
+  /// says nothing of the number of civilians.
+  static func isPart(_ word: String) -> Bool { parts.contains(word) }
+
+  private static let parts: Set<String> = [
+    "children", "child", "women", "woman", "girls", "boys", "babies", "infants", "mothers", "teenagers", "journalists",
+    "reporters", "teachers", "doctors", "nurses", "medics", "clerics", "priests", "monks", "nuns", "imams", "students",
+    "pupils", "schoolgirls", "schoolboys", "schoolchildren", "tourists", "foreigners", "aid-workers", "lawyers",
+    "engineers", "miners", "elders",
+  ]
+
   private static let nouns: [String: CountedNoun] = {
     var nouns: [String: CountedNoun] = [:]
     func add(_ noun: CountedNoun, _ words: String) {

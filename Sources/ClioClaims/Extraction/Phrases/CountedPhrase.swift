@@ -39,9 +39,19 @@ extension CountedPhrase {
 struct CountedPhraseReader {
   let chunks: [Chunk]
 
+  /// "3 in 5 deaths", "one out of three people": a share and no number of either.
+  private func isShare(_ index: Int) -> Bool {
+    func isNumber(_ index: Int) -> Bool { chunks.indices.contains(index) && chunks[index].amount != nil }
+    func isWord(_ index: Int, _ word: String) -> Bool { chunks.indices.contains(index) && chunks[index].word == word }
+    if isWord(index + 1, "in"), isNumber(index + 2) { return true }
+    if isWord(index - 1, "in"), isNumber(index - 2) { return true }
+    if isWord(index + 1, "out"), isWord(index + 2, "of"), isNumber(index + 3) { return true }
+    return isWord(index - 1, "of") && isWord(index - 2, "out") && isNumber(index - 3)
+  }
+
   /// The phrase whose number is chunk `start`.
   func read(at start: Int) -> CountedPhrase? {
-    guard let amount = chunks[start].amount, !isNone(start), !isMultiple(start) else { return nil }
+    guard let amount = chunks[start].amount, !isNone(start), !isMultiple(start), !isShare(start) else { return nil }
     if start > 0, ["$", "€", "£", "us$"].contains(chunks[start - 1].word) {
       return CountedPhrase(
         amount: amount, noun: .money, isOther: false, owner: nil, nationality: nil, range: start..<start + 1,
