@@ -17,6 +17,8 @@ struct FoundNumber: Hashable {
     self.surround = surround
   }
 
+  init(_ toll: DeathToll) { self.init(value: toll.best, low: toll.low, high: toll.high, .range) }
+
   init(_ measured: MeasuredValue, _ measure: Measure) {
     let surround: Surround =
       switch measure.range {

@@ -4,17 +4,18 @@ import ClioRegistry
 /// What was looked through, and what was found.
 struct AttackSearch: Sendable {
   let question: ScopedQuestion
-  let best: MatchedEvent?
-  /// How many other rows fit.
-  let others: Int
   /// Why the rows that there are cannot be told apart; nil where they can.
   let untold: String?
   /// The deadliest rows of that time and actor, where none could be told to be the one.
   let near: [ConflictEvent]
-  /// All rows that fit.
+  /// All rows that fit, the deadliest first.
   var fitting: [MatchedEvent] = []
   /// Why the row found settles little: a whole release has rows of that time that cannot be told apart.
   var isShaky = false
+
+  var best: MatchedEvent? { fitting.first }
+  /// How many other rows fit.
+  var others: Int { max(0, fitting.count - 1) }
 }
 
 /// One attack: the row that records it, whose deaths it counts, and to whom the source gives it.
@@ -71,9 +72,9 @@ extension ClaimChecker {
       let fitting = isByPlace ? try await fitting(found, scope, question) : found
       // Without a place a day tells one attack from others, or a month what one group did in one country.
       let isTold = isByPlace || scope.span.isOneDay || (scope.isNarrow && !isByPlace)
-      if isTold, let best = fitting.first {
+      if isTold, !fitting.isEmpty {
         return AttackSearch(
-          question: question, best: best, others: fitting.count - 1, untold: nil, near: [], fitting: fitting,
+          question: question, untold: nil, near: [], fitting: fitting,
           isShaky: !question.isWhole && last?.untold != nil)
       }
       let untold: String? =
@@ -83,7 +84,7 @@ extension ClaimChecker {
           ? "\(question.edition.title) as loaded has no names of places and no reports: of its \(Self.events(found.count)) of that time none can be told to be the one"
           : isTold ? nil : "the time and the place are too wide to tell one attack from others"
       let search = AttackSearch(
-        question: question, best: nil, others: 0, untold: untold, near: Array(found.prefix(2).map(\.event)))
+        question: question, untold: untold, near: Array(found.prefix(2).map(\.event)))
       if last == nil || (last?.untold == nil && untold != nil && question.isWhole) { last = search }
     }
     guard let last else { throw Obstacle(.outside, "Not covered: \(world.gaps(scope)).") }
@@ -119,7 +120,7 @@ extension ClaimChecker {
     if question.isWhole, question.period == nil {
       verdict = Verdict(
         .unclear,
-        search.untold.map { "\($0)" }
+        search.untold
           ?? "no such event is recorded, which does not say that there was none: only lethal events of actors that passed 25 deaths in a year are",
         edition: question.edition.id)
     } else {
@@ -238,7 +239,7 @@ extension ClaimChecker {
   static func told(_ event: ConflictEvent) -> String {
     let place = [event.place, event.countryName].compactMap(\.self).joined(separator: ", ")
     let days = event.start == event.end ? "\(event.start)" : "\(event.start) to \(event.end)"
-    let toll = FoundNumber(value: event.toll.best, low: event.toll.low, high: event.toll.high, .range)
+    let toll = FoundNumber(event.toll)
     return "event \(event.id) of \(days), \(place): \(toll.text) dead"
   }
 }
@@ -258,7 +259,7 @@ extension AttackPart {
     let event = match.event
     func bound(_ value: Int) -> FoundNumber { FoundNumber(value: value, high: value + event.deathsUnknown, .bound) }
     switch self {
-    case .all: return FoundNumber(value: event.toll.best, low: event.toll.low, high: event.toll.high, .range)
+    case .all: return FoundNumber(event.toll)
     case .civilians: return bound(event.deathsCivilians)
     case .opponents: return side(of: match).map { bound($0 ? event.deathsB : event.deathsA) }
     case .attackers: return side(of: match).map { bound($0 ? event.deathsA : event.deathsB) }

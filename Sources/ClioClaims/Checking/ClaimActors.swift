@@ -18,11 +18,6 @@ struct Obstacle: Error {
     verdict.remedy = remedy
     self.verdict = verdict
   }
-
-  /// A question that the store refuses, such as one that needs a column the file lacks.
-  init(_ error: ClioError, edition: EditionID) {
-    self.init(.unclear, error.message, edition: edition, remedy: error.hint.isEmpty ? nil : error.hint)
-  }
 }
 
 extension ClaimWorld {
@@ -63,11 +58,14 @@ extension ClaimWorld {
   /// - Throws: `Obstacle` where the registry has several groups of this name.
   func checkMeaning(of named: ClaimActor) throws(Obstacle) {
     guard case .name(let name) = named else { return }
-    let matches = registry.matches(name).filter { $0.how != .spelling }
+    let matches = firmMatches(name)
     guard matches.count > 1 else { return }
     let meant = matches.map { "\($0.id)  \(registry.head($0.id)?.name ?? "")" }.joined(separator: "; ")
     throw Obstacle(.unclear, "\"\(name)\" stands for several actors: \(meant)")
   }
+
+  /// The entries of a name, those that only sound like it left out.
+  private func firmMatches(_ name: String) -> [NameMatch] { registry.matches(name).filter { $0.how != .spelling } }
 
   /// As the registry knows it, whatever editions there are; nil where it does not.
   func registered(_ named: ClaimActor) -> RegistryHead? {
@@ -75,7 +73,7 @@ extension ClaimWorld {
     case .reference(.entry(let id)): return registry.head(id)
     case .reference: return nil
     case .name(let name):
-      let matches = registry.matches(name).filter { $0.how != .spelling }
+      let matches = firmMatches(name)
       return matches.count == 1 ? registry.head(matches[0].id) : nil
     }
   }

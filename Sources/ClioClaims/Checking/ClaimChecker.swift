@@ -54,6 +54,15 @@ public struct ClaimChecker: Sendable {
 
   /// The measure that a quantity asks for.
   ///
+  /// - Throws: `Obstacle` where nobody is named whose it is, and for units that UCDP does not count.
+  func measure(_ quantity: Quantity, of scope: ClaimScope) throws(Obstacle) -> Measure {
+    let measure = try measure(quantity)
+    if measure.needsActor, scope.actor == nil {
+      throw Obstacle(.unclear, "\(measure.title): nobody is named whose they are")
+    }
+    return measure
+  }
+
   /// - Throws: `Obstacle` for units that UCDP does not count.
   func measure(_ quantity: Quantity) throws(Obstacle) -> Measure {
     switch quantity {

@@ -3,10 +3,7 @@ import ClioModel
 /// Counts: events, deaths, losses over a time and a place.
 extension ClaimChecker {
   func count(_ quantity: Quantity, _ scope: ClaimScope, _ amount: Amount) async throws -> Verdict {
-    let measure = try measure(quantity)
-    if measure.needsActor, scope.actor == nil {
-      throw Obstacle(.unclear, "\(measure.title): nobody is named whose they are")
-    }
+    let measure = try measure(quantity, of: scope)
     var question = try await wholeQuestion(scope)
     if amount == .heavy { return try await heavy(quantity, question) }
     let readings = try await readings(of: quantity, question)

@@ -8,8 +8,7 @@ extension ClaimChecker {
   func absence(_ scope: ClaimScope) async throws -> Verdict { try await presence(scope, isDenied: true) }
 
   private func presence(_ scope: ClaimScope, isDenied: Bool) async throws -> Verdict {
-    let question = try await widestQuestion(scope)
-    let total = try await account(question)
+    let (question, total) = try await widestQuestion(scope)
     var verdict: Verdict
     if case .untold(let why)? = question.placing, total.own.events + total.maybe.events > 0 {
       verdict = Verdict(
@@ -48,10 +47,9 @@ extension ClaimChecker {
 
   /// The first or last recorded event against the date that a claim gives it.
   func edge(_ scope: ClaimScope, _ date: StatedDate, isFirst: Bool) async throws -> Verdict {
-    let question = try await widestQuestion(scope)
+    let (question, total) = try await widestQuestion(scope)
     let which = isFirst ? "first" : "last"
     if case .untold(let why)? = question.placing { throw Obstacle(.unclear, "\(why).", edition: question.edition.id) }
-    let total = try await account(question)
     guard let found = isFirst ? total.own.firstDay : total.own.lastDay else {
       var verdict = none(scope, question)
       verdict.caveats = question.caveats
@@ -111,22 +109,26 @@ extension ClaimChecker {
       edition: question.edition.id)
   }
 
-  /// An edition that can say "none", else one that may still show rows.
-  private func widestQuestion(_ scope: ClaimScope) async throws -> ScopedQuestion {
+  /// An edition that can say "none", else one that may still show rows; with its sums.
+  private func widestQuestion(_ scope: ClaimScope) async throws -> (question: ScopedQuestion, total: Sums) {
     let all = world.answering(scope)
     guard let best = all.first else { throw Obstacle(.outside, "Not covered: \(world.gaps(scope)).") }
     let first = try await question(scope, best)
-    // Where the best shows no row, or not all of the time, another may.
+    let total = try await account(first)
+    guard total.own.events == 0 else { return (first, total) }
+    // Where the best shows no row, another may.
     for other in all.dropFirst() {
-      let total = try await account(first)
-      guard total.own.events == 0 else { return first }
       let next = try await question(scope, other)
-      if try await account(next).own.events > 0 { return next }
+      let sums = try await account(next)
+      if sums.own.events > 0 { return (next, sums) }
     }
-    return first
+    return (first, total)
   }
 
-  private func account(_ question: ScopedQuestion) async throws -> (own: DeathAccount, maybe: DeathAccount) {
+  /// Without and with the rows that are only maybe the actor's.
+  private typealias Sums = (own: DeathAccount, maybe: DeathAccount)
+
+  private func account(_ question: ScopedQuestion) async throws -> Sums {
     let tables = try await world.tallies.tables(for: [question.query(), question.query(maybes: true)])
     return (tables[0].total, tables[1].total)
   }

@@ -31,7 +31,7 @@ extension ClaimChecker {
           Verdict.Trial(
             "by \(measure.title)\(cut.name.map { ", \($0)" } ?? "")", place.ruling(on: found),
             found:
-              "\(Self.ordinal(found.rank)) of \(ranking.entrants.count) \(name), \(FoundNumber(found.value, measure).text)\(ahead)",
+              "\(found.rank.ordinal) of \(ranking.entrants.count) \(name), \(FoundNumber(found.value, measure).text)\(ahead)",
             value: found.value, addresses: [ranking.address(of: found.entrant, measure)]))
       }
     }
@@ -69,18 +69,6 @@ extension ClaimChecker {
     return [
       ("each branch of \(name) a group", usual), ("all other branches of \(name) one group", alone),
     ]
-  }
-
-  private static func ordinal(_ rank: Int) -> String {
-    let ending =
-      switch (rank % 100, rank % 10) {
-      case (11...13, _): "th"
-      case (_, 1): "st"
-      case (_, 2): "nd"
-      case (_, 3): "rd"
-      default: "th"
-      }
-    return rank.grouped + ending
   }
 }
 

@@ -91,7 +91,7 @@ extension ClaimChecker {
     Contender(
       label: "event \(event.id) of \(event.start) in \(event.place ?? event.countryName)", first: event.start,
       last: event.end,
-      finding: FoundNumber(value: event.toll.best, low: event.toll.low, high: event.toll.high, .range), address: nil,
+      finding: FoundNumber(event.toll), address: nil,
       event: event)
   }
 
@@ -106,7 +106,7 @@ extension ClaimChecker {
       (filter.years, filter.months, filter.days) = (nil, nil, day...day)
       return Contender(
         label: "\(day)", first: day, last: day,
-        finding: FoundNumber(value: toll.best, low: toll.low, high: toll.high, .range),
+        finding: FoundNumber(toll),
         address: FigureAddress(edition: question.edition.id, measure: .deaths, filter: filter))
     }
   }

@@ -3,10 +3,7 @@ import ClioModel
 /// Changes over time, and comparisons of two actors.
 extension ClaimChecker {
   func trend(_ quantity: Quantity, _ scope: ClaimScope, _ change: Change) async throws -> Verdict {
-    let measure = try measure(quantity)
-    if measure.needsActor, scope.actor == nil {
-      throw Obstacle(.unclear, "\(measure.title): nobody is named whose they are")
-    }
+    _ = try measure(quantity, of: scope)
     let question = try await wholeQuestion(scope)
     if case .untold(let why)? = question.placing { throw Obstacle(.unclear, "\(why).", edition: question.edition.id) }
     if let period = question.period {

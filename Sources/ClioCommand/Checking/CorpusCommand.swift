@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClioClaims
 import ClioModel
+import ClioReport
 import ClioSQLite
 import Foundation
 
@@ -36,7 +37,6 @@ struct CorpusCommand: AsyncParsableCommand {
 
 /// Sums over marked texts.
 struct CorpusScore {
-  private(set) var texts = 0
   private(set) var verdicts = 0
   private(set) var rightVerdicts = 0
   /// Claims marked, found, and both.
@@ -52,7 +52,6 @@ struct CorpusScore {
   private(set) var mistakes: [String] = []
 
   mutating func add(_ item: MarkedText, verdicts: [Verdict], statements: [Statement]) {
-    texts += 1
     judge(item, verdicts)
     var missing = item.claims.map(\.claim)
     var wrong: [Claim] = []
@@ -103,14 +102,10 @@ struct CorpusScore {
   var text: String {
     """
     claims marked \(marked), found \(found), rightly found \(rightlyFound): \
-    precision \(Self.percent(rightlyFound, of: found)), recall \(Self.percent(rightlyFound, of: marked))
+    precision \(Wording.share(rightlyFound, of: found)), recall \(Wording.share(rightlyFound, of: marked))
     traps passed \(trapsPassed) of \(traps); told as not understood \(rightlyUnclear) of \(unclear)
 
     """
-      + "verdicts \(rightVerdicts) of \(verdicts) right: verdict accuracy \(Self.percent(rightVerdicts, of: verdicts))\n"
-  }
-
-  private static func percent(_ part: Int, of whole: Int) -> String {
-    whole == 0 ? "-" : "\((part * 1000 + whole / 2) / whole / 10).\((part * 1000 + whole / 2) / whole % 10) %"
+      + "verdicts \(rightVerdicts) of \(verdicts) right: verdict accuracy \(Wording.share(rightVerdicts, of: verdicts))\n"
   }
 }

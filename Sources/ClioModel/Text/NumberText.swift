@@ -13,6 +13,21 @@ extension Int {
   }
 }
 
+extension Int {
+  /// `1st`, `2nd`, `3rd`, `11th`.
+  public var ordinal: String {
+    let ending =
+      switch (self % 100, self % 10) {
+      case (11...13, _): "th"
+      case (_, 1): "st"
+      case (_, 2): "nd"
+      case (_, 3): "rd"
+      default: "th"
+      }
+    return grouped + ending
+  }
+}
+
 /// The number with zeros before it up to `width` digits.
 func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)

@@ -24,17 +24,7 @@ public enum Wording {
   }
 
   /// `1st`, `2nd`, `3rd`, `11th`.
-  public static func ordinal(_ rank: Int) -> String {
-    let ending =
-      switch (rank % 100, rank % 10) {
-      case (11...13, _): "th"
-      case (_, 1): "st"
-      case (_, 2): "nd"
-      case (_, 3): "rd"
-      default: "th"
-      }
-    return number(rank) + ending
-  }
+  public static func ordinal(_ rank: Int) -> String { rank.ordinal }
 
   /// `1 event`, `2 events`; another plural where it is given.
   public static func count(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
