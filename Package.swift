@@ -45,6 +45,7 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
 
     layer("ClioModel"),
+    layer("ClioMarkup"),
     layer("DelimitedText"),
     layer("ClioHTTP"),
     layer("ClioReaders", ["ClioModel", "DelimitedText"]),
@@ -55,7 +56,7 @@ let package = Package(
     layer("ClioAnalysis", ["ClioModel"]),
     layer("ClioArticle", ["ClioModel", "CLibxml2"]),
     layer("ClioClaims", ["ClioModel", "ClioRegistry", "ClioAnalysis"]),
-    layer("ClioReport", ["ClioModel", "ClioAnalysis", "ClioClaims"]),
+    layer("ClioReport", ["ClioModel", "ClioAnalysis", "ClioClaims", "ClioMarkup"]),
     layer("ClioEmbedded"),
     layer(
       "ClioCommand",
@@ -79,7 +80,9 @@ let package = Package(
     tests("ClioArticleTests", ["ClioArticle", "ClioModel", "ClioTesting"]),
     tests(
       "ClioClaimsTests", ["ClioClaims", "ClioModel", "ClioRegistry", "ClioEmbedded", "ClioTesting"]),
-    tests("ClioReportTests", ["ClioReport", "ClioAnalysis", "ClioClaims", "ClioModel", "ClioTesting"]),
+    tests("ClioMarkupTests", ["ClioMarkup"]),
+    tests(
+      "ClioReportTests", ["ClioReport", "ClioAnalysis", "ClioClaims", "ClioModel", "ClioMarkup", "ClioTesting"]),
     tests("CommandLineTests", ["clio", "ClioModel", "ClioTesting"]),
     tests("RepositoryTests", []),
   ]

@@ -1,4 +1,5 @@
 import ClioClaims
+import ClioMarkup
 import ClioModel
 import Foundation
 import Testing
@@ -11,33 +12,6 @@ struct CheckPageTests {
     <script>alert('1')</script> "quoted" & 'single' --> ]]> \u{202E}turned\u{202C} \u{2067}isolated\u{2069} \u{200F}mark \
     \u{0}\u{7}\u{1B}[31m </style></title>
     """
-
-  @Test("Markup, quotes and controls are escaped; marks of direction stay, overrides go")
-  func escaping() {
-    #expect(
-      HTMLText("<b> & \"a\" 'b' \u{202E}c\u{2066}\u{200F}\u{0}\u{85}d\n").markup
-        == "&lt;b&gt; &amp; &quot;a&quot; &#39;b&#39; c\u{200F} d\n")
-    let word = "<x>"
-    #expect(
-      HTMLText.element("p", .class("a\"b")) { "said \(word)" }.markup
-        == "<p class=\"a&quot;b\">said &lt;x&gt;</p>\n")
-    #expect(HTMLText(String(repeating: "<", count: 10_000)).markup.utf8.count == 40_000)
-  }
-
-  @Test(
-    "Only pages of the web are linked",
-    arguments: [
-      ("https://example.org/a?b=1&c='", true), ("HTTP://EXAMPLE.ORG", true), ("https://[::1]/", true),
-      ("https://bücher.example/", true), ("javascript:alert(1)", false), ("java\nscript:alert(1)", false),
-      ("data:text/html,x", false), ("//example.org", false), ("https://", false), ("https:///x", false),
-      ("https://a b", false), ("https://a\u{202E}b", false), ("https://a\u{200B}b", false), ("", false),
-    ])
-  func links(url: String, isLinked: Bool) {
-    #expect((HTMLAttribute.href(url) != nil) == isLinked)
-    let shown = HTMLText.link("Source", to: url).markup
-    #expect(shown.contains("href=") == isLinked)
-    #expect(!isLinked || shown.contains("rel=\"noreferrer external\""))
-  }
 
   @Test("Marks that overlap, nest, have no range, lie outside or cut a letter end once each and lose no text")
   func marks() {
@@ -86,7 +60,7 @@ struct CheckPageTests {
     #expect(page.components(separatedBy: "<script").count == 2)
     #expect(page.components(separatedBy: "</style>").count == 2)
     #expect(page.components(separatedBy: "</title>").count == 2)
-    #expect(!page.unicodeScalars.contains { HTMLText.isUnruly($0) && $0 != "\n" })
+    #expect(!page.unicodeScalars.contains { Markup.isUnruly($0) && $0 != "\n" })
     #expect(!page.contains("<script>"))
     #expect(!page.contains("href=\"javascript:"))
     #expect(!page.contains(" style="))

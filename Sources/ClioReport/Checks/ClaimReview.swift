@@ -1,3 +1,4 @@
+import ClioMarkup
 public import ClioClaims
 import ClioModel
 import Foundation
@@ -82,7 +83,7 @@ public struct ClaimReview: Encodable, Sendable {
 
     init(_ text: CheckedText) {
       name = text.title ?? text.name
-      url = HTMLAttribute.isWeb(text.name) ? text.name : nil
+      url = MarkupAttribute.isWeb(text.name) ? text.name : nil
     }
 
     enum CodingKeys: String, CodingKey {
@@ -129,7 +130,7 @@ public struct ClaimReviews: Encodable, Sendable {
 
   init(_ text: CheckedText, datePublished: String, url: String?) {
     // A fragment of the page itself would hide that of the claim.
-    let page = url.flatMap { HTMLAttribute.isWeb($0) ? String($0.prefix { $0 != "#" }) : nil }
+    let page = url.flatMap { MarkupAttribute.isWeb($0) ? String($0.prefix { $0 != "#" }) : nil }
     reviews = text.claims.enumerated().map { index, claim in
       ClaimReview(claim, number: index + 1, in: text, datePublished: datePublished, page: page)
     }

@@ -1,36 +1,38 @@
+import ClioMarkup
+
 /// The small parts that cards are made of.
 enum CardList {
   /// Nil where there is nothing to list.
-  static func bullets(_ items: [HTMLText]) -> HTMLText? {
+  static func bullets(_ items: [Markup]) -> Markup? {
     guard !items.isEmpty else { return nil }
     return .element("ul") {
-      for item in items { HTMLText.element("li", .ownDirection) { item } }
+      for item in items { Markup.element("li", .ownDirection) { item } }
     }
   }
 
   /// Names and what they are; nothing where all are nil.
-  @HTMLBuilder static func facts(_ facts: [(name: String, value: HTMLText)?]) -> HTMLText {
+  @MarkupBuilder static func facts(_ facts: [(name: String, value: Markup)?]) -> Markup {
     let facts = facts.compactMap(\.self)
     if !facts.isEmpty {
-      HTMLText.element("dl") {
+      Markup.element("dl") {
         for fact in facts {
-          HTMLText.element("dt") { fact.name }
-          HTMLText.element("dd") { fact.value }
+          Markup.element("dt") { fact.name }
+          Markup.element("dd") { fact.value }
         }
       }
     }
   }
 
   /// A part that opens by itself.
-  static func fold(_ title: String, @HTMLBuilder content: () -> HTMLText) -> HTMLText {
+  static func fold(_ title: String, @MarkupBuilder content: () -> Markup) -> Markup {
     .element("details") {
-      HTMLText.element("summary") { title }
+      Markup.element("summary") { title }
       content()
     }
   }
 
   /// A command to copy, on a line of its own.
-  static func command(_ command: String) -> HTMLText {
-    .element("div") { HTMLText.element("code") { command } }
+  static func command(_ command: String) -> Markup {
+    .element("div") { Markup.element("code") { command } }
   }
 }

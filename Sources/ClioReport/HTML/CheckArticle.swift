@@ -1,3 +1,4 @@
+import ClioMarkup
 import ClioClaims
 
 /// The article with its marks, each passage followed by the evidence of its claims.
@@ -59,14 +60,14 @@ struct CheckArticle {
     }
   }
 
-  @HTMLBuilder var html: HTMLText {
-    if !text.blocks.isEmpty { HTMLText.element("article", .class("article")) { passages } }
+  @MarkupBuilder var html: Markup {
+    if !text.blocks.isEmpty { Markup.element("article", .class("article")) { passages } }
     aside("elsewhere", text.blocks.isEmpty ? "What was asked" : "Sentences that stand in no passage", loose)
     aside("figures", CheckWording.embeddedFigures, figures)
   }
 
-  private var passages: HTMLText {
-    var parts: [HTMLText] = []
+  private var passages: Markup {
+    var parts: [Markup] = []
     var index = 0
     var speaker: String?
     while index < text.blocks.count {
@@ -82,27 +83,27 @@ struct CheckArticle {
       parts.append(evidence((index..<next).flatMap { marks[$0] ?? [] }))
       index = next
     }
-    return HTMLText(joining: parts)
+    return Markup(joining: parts)
   }
 
-  private func passage(_ blocks: Range<Int>, saying speaker: String?) -> HTMLText {
+  private func passage(_ blocks: Range<Int>, saying speaker: String?) -> Markup {
     let first = blocks.lowerBound
-    let label = speaker.map { name in HTMLText.element("span", .class("speaker")) { HTMLText.isolated(name) } }
+    let label = speaker.map { name in Markup.element("span", .class("speaker")) { Markup.isolated(name) } }
     switch text.blocks[first].kind {
     case .heading: return .element("h2", .class("passage"), .ownDirection) { words(first) }
     case .question:
-      return .element("h2", .class("passage", "question"), .ownDirection) { (label ?? HTMLText()) + words(first) }
+      return .element("h2", .class("passage", "question"), .ownDirection) { (label ?? Markup()) + words(first) }
     case .paragraph:
-      return .element("p", .class("passage"), .ownDirection) { (label ?? HTMLText()) + words(first) }
+      return .element("p", .class("passage"), .ownDirection) { (label ?? Markup()) + words(first) }
     case .quote:
       return .element("blockquote", .class("passage"), .ownDirection) {
-        label ?? HTMLText()
-        HTMLText.element("p") { words(first) }
+        label ?? Markup()
+        Markup.element("p") { words(first) }
       }
     case .item:
       return .element("ul", .class("passage")) {
         for block in blocks {
-          HTMLText.element("li", .ownDirection) { (block == first ? label ?? HTMLText() : HTMLText()) + words(block) }
+          Markup.element("li", .ownDirection) { (block == first ? label ?? Markup() : Markup()) + words(block) }
         }
       }
     }
@@ -111,47 +112,47 @@ struct CheckArticle {
   // MARK: Words
 
   /// The block's text with its marks.
-  private func words(_ block: Int) -> HTMLText {
+  private func words(_ block: Int) -> Markup {
     let marks = marks[block] ?? []
     let cut = MarkedText(
       text.blocks[block].text,
       marks: marks.enumerated().map { MarkedText.Mark($0, over: $1.range, else: $1.place) })
-    return HTMLText(
+    return Markup(
       joining: cut.pieces.map { piece in
         Self.shown(piece.text, as: piece.covering.map { marks[$0] }) + references(piece.ending.map { marks[$0] })
       })
   }
 
   /// One look for all marks that lie on it: the gravest of the verdicts.
-  private static func shown(_ text: String, as marks: [Mark]) -> HTMLText {
+  private static func shown(_ text: String, as marks: [Mark]) -> Markup {
     let gravity: [Ruling] = [.fails, .depends, .unclear, .outside, .holds]
     let rulings = marks.compactMap(\.ruling)
     guard let ruling = gravity.first(where: rulings.contains) else {
-      return marks.isEmpty ? HTMLText(text) : .element("span", .class("missed")) { text }
+      return marks.isEmpty ? Markup(text) : .element("span", .class("missed")) { text }
     }
     return .element("mark", .class(ruling.rawValue)) { text }
   }
 
   /// The numbers that lead to the evidence.
-  private func references(_ marks: [Mark]) -> HTMLText {
-    guard !marks.isEmpty else { return HTMLText() }
+  private func references(_ marks: [Mark]) -> Markup {
+    guard !marks.isEmpty else { return Markup() }
     return .element("sup") {
       for mark in marks {
         switch mark.content {
         case .claim(let claim):
           let ruling = claim.verdict.ruling
-          HTMLText.element(
+          Markup.element(
             "a", .class(ruling.rawValue), .id(EvidenceCard.markID(mark.number)),
             .href(fragment: EvidenceCard.id(mark.number))
           ) {
-            HTMLText.element("span", .class("unseen")) { "Claim " }
+            Markup.element("span", .class("unseen")) { "Claim " }
             "\(mark.number)"
-            HTMLText.element("span", .hiddenFromSpeech) { CheckWording.mark(ruling) }
-            HTMLText.element("span", .class("unseen")) { " \(ruling.rawValue) " }
+            Markup.element("span", .hiddenFromSpeech) { CheckWording.mark(ruling) }
+            Markup.element("span", .class("unseen")) { " \(ruling.rawValue) " }
           }
         case .missed:
-          HTMLText.element("a", .href(fragment: Self.noteID(mark.number))) {
-            HTMLText.element("span", .class("unseen")) { "Not understood, note " }
+          Markup.element("a", .href(fragment: Self.noteID(mark.number))) {
+            Markup.element("span", .class("unseen")) { "Not understood, note " }
             "n\(mark.number)"
           }
         }
@@ -161,32 +162,32 @@ struct CheckArticle {
 
   // MARK: Evidence
 
-  private func evidence(_ marks: [Mark]) -> HTMLText {
-    guard !marks.isEmpty else { return HTMLText() }
+  private func evidence(_ marks: [Mark]) -> Markup {
+    guard !marks.isEmpty else { return Markup() }
     return .element("div", .class("cards"), .attribute("role", "group"), .attribute("aria-label", Self.label(marks))) {
       for mark in marks { card(mark, hasMark: true) }
     }
   }
 
   /// A section for what has no place in the text.
-  @HTMLBuilder private func aside(_ id: String, _ title: String, _ marks: [Mark]) -> HTMLText {
+  @MarkupBuilder private func aside(_ id: String, _ title: String, _ marks: [Mark]) -> Markup {
     if !marks.isEmpty {
-      HTMLText.element("section", .class("beside"), .labelled(by: id)) {
-        HTMLText.element("h2", .id(id)) { title }
-        HTMLText.element("div", .class("cards")) {
+      Markup.element("section", .class("beside"), .labelled(by: id)) {
+        Markup.element("h2", .id(id)) { title }
+        Markup.element("div", .class("cards")) {
           for mark in marks { card(mark, hasMark: false) }
         }
       }
     }
   }
 
-  private func card(_ mark: Mark, hasMark: Bool) -> HTMLText {
+  private func card(_ mark: Mark, hasMark: Bool) -> Markup {
     switch mark.content {
     case .claim(let claim): EvidenceCard(number: mark.number, claim: claim, hasMark: hasMark).html
     case .missed(let why):
       .element("p", .class("miss"), .id(Self.noteID(mark.number))) {
-        HTMLText.element("b") { "n\(mark.number)" } + " Not understood: \(why)"
-        if !hasMark { " (\u{201C}" + HTMLText.isolated(mark.sentence) + "\u{201D})" }
+        Markup.element("b") { "n\(mark.number)" } + " Not understood: \(why)"
+        if !hasMark { " (\u{201C}" + Markup.isolated(mark.sentence) + "\u{201D})" }
       }
     }
   }

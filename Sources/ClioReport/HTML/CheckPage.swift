@@ -1,3 +1,4 @@
+import ClioMarkup
 public import ClioClaims
 public import ClioModel
 
@@ -26,7 +27,7 @@ struct CheckPage {
   let url: String?
 
   var html: String {
-    HTMLText.page(
+    Markup.page(
       head,
       .element("a", .class("skip"), .href(fragment: "text")) { "Skip to the text" } + masthead
         + .element("main", .id("text"), .attribute("tabindex", "-1")) { CheckArticle(text).html } + footer)
@@ -34,58 +35,58 @@ struct CheckPage {
 
   private var title: String { text.title ?? text.name }
 
-  @HTMLBuilder private var head: HTMLText {
-    HTMLText.void("meta", .attribute("charset", "utf-8"))
-    HTMLText.void(
+  @MarkupBuilder private var head: Markup {
+    Markup.void("meta", .attribute("charset", "utf-8"))
+    Markup.void(
       "meta", .attribute("http-equiv", "Content-Security-Policy"), .attribute("content", PageStyle.policy))
-    HTMLText.void("meta", .attribute("name", "viewport"), .attribute("content", "width=device-width, initial-scale=1"))
-    HTMLText.void("meta", .attribute("name", "referrer"), .attribute("content", "no-referrer"))
-    HTMLText.void("meta", .attribute("name", "generator"), .attribute("content", program))
-    HTMLText.element("title") { "\(title) · checked by Clio" }
-    HTMLText.style(.article)
+    Markup.void("meta", .attribute("name", "viewport"), .attribute("content", "width=device-width, initial-scale=1"))
+    Markup.void("meta", .attribute("name", "referrer"), .attribute("content", "no-referrer"))
+    Markup.void("meta", .attribute("name", "generator"), .attribute("content", program))
+    Markup.element("title") { "\(title) · checked by Clio" }
+    Markup.style(PageStyle.article.css)
     // No page without its reviews: the encoder fails for no text.
-    if let json = try? text.claimReviews(checked: day, url: url).text() { HTMLText.linkedData(json) }
+    if let json = try? text.claimReviews(checked: day, url: url).text() { Markup.linkedData(json) }
   }
 
-  private var masthead: HTMLText {
+  private var masthead: Markup {
     .element("header", .class("masthead")) {
-      HTMLText.element("p", .class("kicker")) { "Checked by Clio" }
-      HTMLText.element("h1", .ownDirection) { title }
+      Markup.element("p", .class("kicker")) { "Checked by Clio" }
+      Markup.element("h1", .ownDirection) { title }
       byline
-      HTMLText.element("p", .class("found")) { CheckWording.summary(text) }
-      if text.claims.isEmpty, text.notUnderstood == 0 { HTMLText.element("p") { CheckWording.nothingFound } }
+      Markup.element("p", .class("found")) { CheckWording.summary(text) }
+      if text.claims.isEmpty, text.notUnderstood == 0 { Markup.element("p") { CheckWording.nothingFound } }
       legend
       asked
-      if let notes = CardList.bullets((text.notes + text.faults).map { HTMLText($0) }) {
-        HTMLText.element("section", .class("asked"), .labelled(by: "notes")) {
-          HTMLText.element("h2", .id("notes")) { "What to know of the reading" } + notes
+      if let notes = CardList.bullets((text.notes + text.faults).map { Markup($0) }) {
+        Markup.element("section", .class("asked"), .labelled(by: "notes")) {
+          Markup.element("h2", .id("notes")) { "What to know of the reading" } + notes
         }
       }
     }
   }
 
-  @HTMLBuilder private var byline: HTMLText {
+  @MarkupBuilder private var byline: Markup {
     if text.byline != nil || text.published != nil {
-      HTMLText.element("p", .class("quiet")) {
-        if let byline = text.byline { HTMLText.isolated(byline) }
+      Markup.element("p", .class("quiet")) {
+        if let byline = text.byline { Markup.isolated(byline) }
         if text.byline != nil, text.published != nil { " · " }
         if let published = text.published {
-          "published " + HTMLText.element("time", .attribute("datetime", "\(published)")) { "\(published)" }
+          "published " + Markup.element("time", .attribute("datetime", "\(published)")) { "\(published)" }
         }
       }
     }
   }
 
-  @HTMLBuilder private var legend: HTMLText {
+  @MarkupBuilder private var legend: Markup {
     if !text.claims.isEmpty {
-      HTMLText.element("ul", .class("legend"), .attribute("aria-label", "Verdicts")) {
+      Markup.element("ul", .class("legend"), .attribute("aria-label", "Verdicts")) {
         for ruling in Ruling.allCases {
           let count = text.count(ruling)
           if count > 0 {
-            HTMLText.element("li", .class(ruling.rawValue)) {
-              HTMLText.element("b", .class("sign"), .hiddenFromSpeech) { CheckWording.mark(ruling) }
-              HTMLText.element("span") {
-                HTMLText.element("b") { CheckWording.tally(ruling, count) } + ": \(CheckWording.meaning(ruling))"
+            Markup.element("li", .class(ruling.rawValue)) {
+              Markup.element("b", .class("sign"), .hiddenFromSpeech) { CheckWording.mark(ruling) }
+              Markup.element("span") {
+                Markup.element("b") { CheckWording.tally(ruling, count) } + ": \(CheckWording.meaning(ruling))"
               }
             }
           }
@@ -94,15 +95,15 @@ struct CheckPage {
     }
   }
 
-  @HTMLBuilder private var asked: HTMLText {
+  @MarkupBuilder private var asked: Markup {
     if !editions.isEmpty {
-      HTMLText.element("section", .class("asked"), .labelled(by: "asked")) {
-        HTMLText.element("h2", .id("asked")) { "Asked" }
-        HTMLText.element("ul") {
+      Markup.element("section", .class("asked"), .labelled(by: "asked")) {
+        Markup.element("h2", .id("asked")) { "Asked" }
+        Markup.element("ul") {
           for edition in editions {
-            HTMLText.element("li") {
-              HTMLText.element("b") { edition.title } + " " + .element("code") { edition.id.description }
-              CardList.bullets(edition.caveats.map { HTMLText($0.text) }) ?? HTMLText()
+            Markup.element("li") {
+              Markup.element("b") { edition.title } + " " + .element("code") { edition.id.description }
+              CardList.bullets(edition.caveats.map { Markup($0.text) }) ?? Markup()
             }
           }
         }
@@ -110,21 +111,21 @@ struct CheckPage {
     }
   }
 
-  private var footer: HTMLText {
+  private var footer: Markup {
     .element("footer", .class("closing")) {
       if !editions.isEmpty {
-        HTMLText.element("section", .labelled(by: "cite")) {
-          HTMLText.element("h2", .id("cite")) { "How to cite the data" }
-          HTMLText.element("ul") {
-            for edition in editions { HTMLText.element("li") { Citation(edition).text } }
+        Markup.element("section", .labelled(by: "cite")) {
+          Markup.element("h2", .id("cite")) { "How to cite the data" }
+          Markup.element("ul") {
+            for edition in editions { Markup.element("li") { Citation(edition).text } }
           }
         }
       }
-      HTMLText.element("p") {
+      Markup.element("p") {
         "Checked by Clio on "
-        HTMLText.element("time", .attribute("datetime", day)) { day }
+        Markup.element("time", .attribute("datetime", day)) { day }
         " with \(program). What verdicts mean, and how sentences become claims: "
-        HTMLText.element("code") { "docs/claims.md" }
+        Markup.element("code") { "docs/claims.md" }
       }
     }
   }

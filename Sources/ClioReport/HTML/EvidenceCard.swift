@@ -1,3 +1,4 @@
+import ClioMarkup
 import ClioClaims
 import ClioModel
 
@@ -17,54 +18,54 @@ struct EvidenceCard {
   /// The id of the mark in the text.
   static func markID(_ number: Int) -> String { "mark-\(number)" }
 
-  var html: HTMLText {
+  var html: Markup {
     let isOpen = [.fails, .depends].contains(verdict.ruling) || claim.hasChanged
     return .element("details", .class("card", verdict.ruling.rawValue), .flag("open", when: isOpen)) {
-      HTMLText.element("summary") {
-        HTMLText.element("span", .class("number")) { "\(number)" } + " "
-        HTMLText.element("span", .class("ruling")) { Self.label(verdict.ruling) } + " "
+      Markup.element("summary") {
+        Markup.element("span", .class("number")) { "\(number)" } + " "
+        Markup.element("span", .class("ruling")) { Self.label(verdict.ruling) } + " "
         if !claim.quote.isEmpty {
-          HTMLText.element("span", .class("said")) { "\u{201C}" + HTMLText.isolated(claim.quote) + "\u{201D}" }
+          Markup.element("span", .class("said")) { "\u{201C}" + Markup.isolated(claim.quote) + "\u{201D}" }
         }
       }
-      HTMLText.element("div", .class("evidence"), .id(Self.id(number))) { evidence }
+      Markup.element("div", .class("evidence"), .id(Self.id(number))) { evidence }
     }
   }
 
   /// The sign, which speech leaves out, and the word.
-  static func label(_ ruling: Ruling, _ words: String? = nil) -> HTMLText {
+  static func label(_ ruling: Ruling, _ words: String? = nil) -> Markup {
     .element("span", .hiddenFromSpeech) { CheckWording.mark(ruling) } + " \(words ?? CheckWording.name(ruling))"
   }
 
-  @HTMLBuilder private var evidence: HTMLText {
-    HTMLText.element("p", .ownDirection) { verdict.reason }
+  @MarkupBuilder private var evidence: Markup {
+    Markup.element("p", .ownDirection) { verdict.reason }
     if let change = CheckWording.change(claim) {
-      HTMLText.element("p", .class("changed")) { "Changed since it was saved: \(change)" }
+      Markup.element("p", .class("changed")) { "Changed since it was saved: \(change)" }
     }
     facts
-    if let list = CardList.bullets(CheckWording.caveats(verdict).map { HTMLText($0.text) }) { list }
-    HTMLText.element("div", .class("folds")) {
+    if let list = CardList.bullets(CheckWording.caveats(verdict).map { Markup($0.text) }) { list }
+    Markup.element("div", .class("folds")) {
       asking
       statements
       EvidenceRows(rows: verdict.rows).html
       if hasMark {
-        HTMLText.element("a", .class("back"), .href(fragment: Self.markID(number))) {
-          "To the text" + HTMLText.element("span", .class("unseen")) { " of claim \(number)" }
+        Markup.element("a", .class("back"), .href(fragment: Self.markID(number))) {
+          "To the text" + Markup.element("span", .class("unseen")) { " of claim \(number)" }
         }
       }
     }
   }
 
   /// What a reader should know beside the reason.
-  @HTMLBuilder private var facts: HTMLText {
+  @MarkupBuilder private var facts: Markup {
     CardList.facts([
       claim.speaker.map { ("Said by", .isolated($0)) },
       claim.hedge.map { ("Hedged", "\u{201C}" + .isolated($0) + "\u{201D}") },
-      verdict.remedy.map { ("Would tell", HTMLText($0)) },
+      verdict.remedy.map { ("Would tell", Markup($0)) },
     ])
   }
 
-  private var asking: HTMLText {
+  private var asking: Markup {
     let trials = verdict.trials.filter { verdict.trials.count > 1 || !$0.addresses.isEmpty }
     let title = trials.isEmpty ? "How it was asked" : Wording.count(trials.count, "definition") + " tried"
     return CardList.fold(title) {
@@ -73,12 +74,12 @@ struct EvidenceCard {
         verdict.edition.map { edition in ("Asked of", .element("code") { edition.description }) },
       ])
       if !trials.isEmpty {
-        HTMLText.element("div", .class("scroll")) {
-          HTMLText.element("table", .class("tried")) {
-            HTMLText.element("thead") {
-              HTMLText.element("tr") {
+        Markup.element("div", .class("scroll")) {
+          Markup.element("table", .class("tried")) {
+            Markup.element("thead") {
+              Markup.element("tr") {
                 for heading in ["Definition", "Found", "Claim"] {
-                  HTMLText.element("th", .attribute("scope", "col")) { heading }
+                  Markup.element("th", .attribute("scope", "col")) { heading }
                 }
               }
             }
@@ -89,31 +90,31 @@ struct EvidenceCard {
     }
   }
 
-  private func row(_ trial: Verdict.Trial) -> HTMLText {
+  private func row(_ trial: Verdict.Trial) -> Markup {
     .element("tbody") {
-      HTMLText.element("tr", .class(trial.ruling.rawValue)) {
-        HTMLText.element("th", .attribute("scope", "row"), .ownDirection) { trial.definition }
-        HTMLText.element("td") { trial.found }
-        HTMLText.element("td", .class("word")) { Self.label(trial.ruling, trial.ruling.rawValue) }
+      Markup.element("tr", .class(trial.ruling.rawValue)) {
+        Markup.element("th", .attribute("scope", "row"), .ownDirection) { trial.definition }
+        Markup.element("td") { trial.found }
+        Markup.element("td", .class("word")) { Self.label(trial.ruling, trial.ruling.rawValue) }
       }
       if !trial.addresses.isEmpty {
-        HTMLText.element("tr", .class("again")) {
-          HTMLText.element("td", .attribute("colspan", "3")) {
-            HTMLText(joining: trial.addresses.map { CardList.command("clio figure \($0)") })
+        Markup.element("tr", .class("again")) {
+          Markup.element("td", .attribute("colspan", "3")) {
+            Markup(joining: trial.addresses.map { CardList.command("clio figure \($0)") })
           }
         }
       }
     }
   }
 
-  @HTMLBuilder private var statements: HTMLText {
+  @MarkupBuilder private var statements: Markup {
     if !verdict.statements.isEmpty {
       let told = StatedEvidence(verdict.statements)
       CardList.fold("The registry, " + Wording.count(told.sources.count, "source")) {
-        CardList.bullets(told.lines.map { HTMLText($0) }) ?? HTMLText()
-        HTMLText.element("ol", .class("sources"), .attribute("aria-label", "Sources")) {
+        CardList.bullets(told.lines.map { Markup($0) }) ?? Markup()
+        Markup.element("ol", .class("sources"), .attribute("aria-label", "Sources")) {
           for source in told.sources {
-            HTMLText.element("li") { HTMLText.link(source.text, to: source.url) }
+            Markup.element("li") { Markup.link(source.text, to: source.url) }
           }
         }
       }

@@ -1,3 +1,4 @@
+import ClioMarkup
 import ClioClaims
 import ClioModel
 
@@ -7,10 +8,10 @@ struct EvidenceRows {
   /// More of them open by themselves.
   private static let reportsShown = 4
 
-  @HTMLBuilder var html: HTMLText {
+  @MarkupBuilder var html: Markup {
     if !rows.isEmpty {
       CardList.fold(title) {
-        for row in rows { HTMLText.element("div", .class("row")) { html(row) } }
+        for row in rows { Markup.element("div", .class("row")) { html(row) } }
       }
     }
   }
@@ -20,15 +21,15 @@ struct EvidenceRows {
     return Wording.count(rows.count, "row") + (reports > 0 ? ", " + Wording.count(reports, "report") : "")
   }
 
-  @HTMLBuilder private func html(_ row: Verdict.EvidenceRow) -> HTMLText {
+  @MarkupBuilder private func html(_ row: Verdict.EvidenceRow) -> Markup {
     let event = row.event
-    HTMLText.element("p") {
-      HTMLText.element("b") { CheckWording.days(event) } + " " + HTMLText.isolated(CheckWording.place(event))
+    Markup.element("p") {
+      Markup.element("b") { CheckWording.days(event) } + " " + Markup.isolated(CheckWording.place(event))
     }
-    HTMLText.element("div", .class("scroll")) {
-      HTMLText.element("table") {
-        HTMLText.element("caption", .class("quiet")) { "Deaths by side, " + HTMLText(CheckWording.event(row)) }
-        HTMLText.element("tbody") {
+    Markup.element("div", .class("scroll")) {
+      Markup.element("table") {
+        Markup.element("caption", .class("quiet")) { "Deaths by side, " + Markup(CheckWording.event(row)) }
+        Markup.element("tbody") {
           line(event.sideA.name, Wording.number(event.deathsA))
           // UCDP's victims of one-sided violence are side B by name, but are counted as civilians.
           if !SideName.isCivilians(event.sideB.name) || event.deathsB != 0 {
@@ -44,14 +45,14 @@ struct EvidenceRows {
     if let address = row.address { CardList.command("clio rows \(address)") }
   }
 
-  private func line(_ name: String, _ value: String, isSum: Bool = false) -> HTMLText {
+  private func line(_ name: String, _ value: String, isSum: Bool = false) -> Markup {
     .element("tr") {
-      HTMLText.element("th", .attribute("scope", "row")) { HTMLText.isolated(name) }
-      HTMLText.element("td", isSum ? .class("sum") : nil) { value }
+      Markup.element("th", .attribute("scope", "row")) { Markup.isolated(name) }
+      Markup.element("td", isSum ? .class("sum") : nil) { value }
     }
   }
 
-  @HTMLBuilder private func reports(_ reports: [Report]) -> HTMLText {
+  @MarkupBuilder private func reports(_ reports: [Report]) -> Markup {
     let more = reports.dropFirst(Self.reportsShown)
     list(reports.prefix(Self.reportsShown))
     if !more.isEmpty {
@@ -59,13 +60,13 @@ struct EvidenceRows {
     }
   }
 
-  private func list(_ reports: ArraySlice<Report>) -> HTMLText {
+  private func list(_ reports: ArraySlice<Report>) -> Markup {
     CardList.bullets(
       reports.map { report in
         let head = [report.office, report.date].filter { !$0.isEmpty }.joined(separator: ", ")
-        guard !report.headline.isEmpty else { return HTMLText.isolated(head) }
-        let headline = HTMLText.element("cite") { HTMLText.isolated(report.headline) }
-        return head.isEmpty ? headline : HTMLText.isolated(head) + ": " + headline
-      }) ?? HTMLText()
+        guard !report.headline.isEmpty else { return Markup.isolated(head) }
+        let headline = Markup.element("cite") { Markup.isolated(report.headline) }
+        return head.isEmpty ? headline : Markup.isolated(head) + ": " + headline
+      }) ?? Markup()
   }
 }

@@ -1,9 +1,9 @@
-extension HTMLText {
+extension Markup {
   /// The text as it can stand between tags and between double quotes.
   ///
   /// What would be read as markup becomes a reference; what does not show but turns or breaks lines is dropped or becomes
   /// a space. The marks U+200E, U+200F and U+061C stay: they order their own neighbours only.
-  static func escaped(_ text: some StringProtocol) -> String {
+  public static func escaped(_ text: some StringProtocol) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -23,7 +23,7 @@ extension HTMLText {
   }
 
   /// What ends a line in some readers and in others does not.
-  static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+  public static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: true
     default: false
@@ -32,7 +32,7 @@ extension HTMLText {
 
   /// Controls, characters that are none, and embeddings, overrides and isolates of direction, which reach beyond their
   /// own text.
-  static func isUnruly(_ scalar: Unicode.Scalar) -> Bool {
+  public static func isUnruly(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x202A...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB: true
     default: scalar.properties.generalCategory == .control || scalar.properties.isNoncharacterCodePoint
