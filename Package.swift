@@ -57,12 +57,13 @@ let package = Package(
     layer("ClioArticle", ["ClioModel", "CLibxml2"]),
     layer("ClioClaims", ["ClioModel", "ClioRegistry", "ClioAnalysis"]),
     layer("ClioReport", ["ClioModel", "ClioAnalysis", "ClioClaims", "ClioMarkup"]),
+    layer("ClioDesk", ["ClioModel", "ClioReaders", "ClioRegistry", "ClioAnalysis", "ClioArticle", "ClioClaims"]),
     layer("ClioEmbedded"),
     layer(
       "ClioCommand",
       [
         "ClioModel", "ClioReaders", "ClioRegistry", "ClioSQLite", "ClioIngest", "ClioHTTP", "ClioAnalysis",
-        "ClioReport", "ClioArticle", "ClioClaims", "ClioYAML", "ClioEmbedded", argumentParser,
+        "ClioReport", "ClioArticle", "ClioClaims", "ClioDesk", "ClioYAML", "ClioEmbedded", argumentParser,
       ]),
     .executableTarget(name: "clio", dependencies: ["ClioCommand"], swiftSettings: strict),
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClioClaims
 import ClioModel
 import Foundation
 
@@ -49,6 +50,13 @@ enum ExitStatus: Int32, Error {
     case .noSuchActor, .ambiguous: self = .no
     case .notFound, .badInput, .unanswerable, .failed: self = .failed
     }
+  }
+
+  /// What a checked text is for a program.
+  init(_ text: CheckedText) {
+    let gaps =
+      text.count(.depends) + text.count(.outside) + text.count(.unclear) + text.notUnderstood + text.faults.count
+    self = text.count(.fails) > 0 ? .no : gaps > 0 ? .gaps : .done
   }
 
   /// The one of both that a program must see.

@@ -1,8 +1,8 @@
 import ArgumentParser
+import ClioDesk
 import ClioModel
 import ClioRegistry
 import ClioReport
-import ClioSQLite
 
 struct CiteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,25 +15,16 @@ struct CiteCommand: AsyncParsableCommand {
   @OptionGroup var options: SessionOptions
 
   func run() async throws {
-    let session = try Session(options)
+    let desk = try options.desk()
     let citation: Citation
     if address.contains("/") {
       let address = try FigureAddress(address)
       // A figure that cannot be had is not to be cited.
-      let query = try await session.query(for: address)
-      _ = try await session.store.tables(for: [query])
-      try FigureChecks.check(address)
-      let usesRegistry = [address.filter.actor, address.filter.opponent].contains { reference in
-        switch reference {
-        case .entry, .remainder: true
-        case .ucdp, .name, nil: false
-        }
-      }
       citation = Citation(
-        try await session.edition(of: address), address: address,
-        registryHash: usesRegistry ? session.registry.hash : nil)
+        try await desk.figure(address).edition, address: address,
+        registryHash: address.usesRegistry ? desk.registry.hash : nil)
     } else {
-      citation = Citation(try await session.edition(address))
+      citation = Citation(try await desk.edition(address))
     }
     switch format {
     case .text: Terminal.write(citation.text + "\n")

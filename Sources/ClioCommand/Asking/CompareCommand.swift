@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClioAnalysis
+import ClioDesk
 import ClioModel
 import ClioRegistry
 import ClioReport
@@ -33,12 +34,11 @@ struct CompareCommand: AsyncParsableCommand {
     try await Answer.reporting(
       asJSON: format == .json, kind: "comparison", query: ["actors": actors.joined(separator: " | ")]
     ) {
-      let session = try Session(options)
-      let edition = try await session.edition(edition)
-      if let partial = edition.partial { throw AskingMessage.partial(edition, partial) }
-      let comparison = try await Asking.comparison(
-        actors, edition: edition, days: try DayOptions.range(from: from, to: to), maybes: maybes,
-        bootstrap: Bootstrap(draws: draws, seed: seed), session)
+      let desk = try options.desk()
+      let edition = try await desk.wholeEdition(edition)
+      let comparison = try await desk.comparison(
+        actors, edition: edition, days: try DayRange.range(from: from, to: to), maybes: maybes,
+        bootstrap: Bootstrap(draws: draws, seed: seed))
       try Answer.write(
         comparison.document(withAddresses: addresses), as: format,
         json: Envelope(

@@ -1,8 +1,8 @@
 import ArgumentParser
+import ClioDesk
 import ClioModel
 import ClioRegistry
 import ClioReport
-import ClioSQLite
 
 struct FigureCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,14 +16,9 @@ struct FigureCommand: AsyncParsableCommand {
   func run() async throws {
     try await Answer.reporting(asJSON: format == .json, kind: "figure", query: ["address": address]) {
       let address = try FigureAddress(address)
-      let session = try Session(options)
-      let edition = try await session.edition(of: address)
-      if let partial = edition.partial { throw AskingMessage.partial(edition, partial) }
-      let query = try await session.query(for: address)
-      try FigureChecks.check(address)
-      let tables = try await session.store.tables(for: [query])
-      let answer = FigureAnswer(
-        address: address, table: tables[0], edition: edition, registryHash: session.registry.hash)
+      let desk = try options.desk()
+      let (table, edition) = try await desk.figure(address)
+      let answer = FigureAnswer(address: address, table: table, edition: edition, registryHash: desk.registry.hash)
       switch format {
       case .text: Terminal.write(Terminal.renderer.render(answer.document))
       case .md: Terminal.write(MarkdownRenderer().render(answer.document))
@@ -37,14 +32,5 @@ struct FigureCommand: AsyncParsableCommand {
             data: FigureJSON(answer)))
       }
     }
-  }
-}
-
-enum FigureChecks {
-  static func check(_ address: FigureAddress) throws(ClioError) {
-    guard address.measure.needsActor, address.filter.actor == nil, !address.groupBy.contains(.actor) else { return }
-    throw ClioError(
-      .unanswerable, "\(address.measure.name): expected an actor whose it is, found none",
-      hint: "add actor=..., or by=actor")
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClioAnalysis
+import ClioDesk
 import ClioModel
 import ClioRegistry
 import ClioReport
@@ -37,12 +38,11 @@ struct NetworkCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Answer.reporting(asJSON: format == .json, kind: "network", query: ["actor": name]) {
-      let session = try Session(options)
-      let edition = try await session.edition(edition)
-      if let partial = edition.partial { throw AskingMessage.partial(edition, partial) }
-      let network = try await Asking.network(
-        name.isEmpty ? nil : name, edition: edition, days: try DayOptions.range(from: from, to: to),
-        minimumDeaths: minDeaths ?? (name.isEmpty ? 25 : 0), limit: limit, session)
+      let desk = try options.desk()
+      let edition = try await desk.wholeEdition(edition)
+      let network = try await desk.network(
+        name.isEmpty ? nil : name, edition: edition, days: try DayRange.range(from: from, to: to),
+        minimumDeaths: minDeaths ?? (name.isEmpty ? 25 : 0), limit: limit)
       switch format {
       case .gexf: Terminal.write(network.gexf)
       case .graphml: Terminal.write(network.graphML)

@@ -1,9 +1,9 @@
 public import ArgumentParser
 public import ClioAnalysis
+import ClioDesk
 public import ClioModel
 import ClioRegistry
 import ClioReport
-import ClioSQLite
 
 extension RankPlan.Field: ExpressibleByArgument {}
 extension ActorKind: ExpressibleByArgument {}
@@ -32,18 +32,13 @@ struct RankCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Answer.reporting(asJSON: format == .json, kind: "ranking", query: ["by": by]) {
-      let session = try Session(options)
-      let edition = try await session.edition(edition)
+      let desk = try options.desk()
+      let edition = try await desk.wholeEdition(edition)
       guard let measure = Measure(name: by) else {
         throw Measure.unknown(by, at: "measure", hint: "docs/measures.md defines them")
       }
-      if let partial = edition.partial { throw AskingMessage.partial(edition, partial) }
-      let years = try YearOption.range(years, in: edition)
-      let sides = try await session.store.sides(in: edition.id)
-      let plan = RankPlan(
-        edition: edition, years: years, field: among, kind: kind,
-        partition: asCoded ? .asCoded : session.registry.partition(sides: sides))
-      let ranking = Ranking(plan, try await session.store.tables(for: plan.queries))
+      let years = try YearRange.range(years, in: edition)
+      let ranking = try await desk.ranking(edition: edition, years: years, field: among, kind: kind, asCoded: asCoded)
       let document = ranking.document(by: measure, limit: limit, withAddresses: addresses)
       try Answer.write(
         document, as: format,

@@ -1,8 +1,8 @@
 import ArgumentParser
+import ClioDesk
 import ClioModel
 import ClioReaders
 import ClioReport
-import ClioSQLite
 
 struct RowsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,18 +21,14 @@ struct RowsCommand: AsyncParsableCommand {
   func run() async throws {
     try await Answer.reporting(asJSON: format == .json, kind: "rows", query: ["address": address]) {
       let address = try FigureAddress(address)
-      let session = try Session(options)
-      let edition = try await session.edition(of: address)
+      let desk = try options.desk()
       let limit = limit ?? (format == .text ? 50 : 0)
-      var query = try await session.query(for: address)
-      query.groupBy = []
-      let rows = try await session.store.sourceRows(matching: query, limit: limit == 0 ? nil : limit)
+      let (rows, total, edition) = try await desk.rows(address, limit: limit == 0 ? nil : limit)
       switch format {
       case .csv:
         Terminal.write(rows.head)
         for row in rows.rows { Terminal.write(row) }
       case .text, .md:
-        let total = try await session.store.tables(for: [query])[0].total.events
         let document = RowsDocument.document(address, rows, total: total, edition)
         Terminal.write(format == .md ? MarkdownRenderer().render(document) : Terminal.renderer.render(document))
       case .json:

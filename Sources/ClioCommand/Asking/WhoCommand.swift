@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClioAnalysis
+import ClioDesk
 import ClioModel
 import ClioRegistry
 import ClioReport
@@ -27,10 +28,10 @@ struct WhoCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Answer.reporting(asJSON: format == .json, kind: "profile", query: ["actor": name]) {
-      let session = try Session(options)
-      let edition = try await session.edition(edition)
-      let profile = try await Asking.profile(
-        name, edition: edition, days: try DayOptions.range(from: from, to: to), maybes: maybes, session)
+      let desk = try options.desk()
+      let edition = try await desk.edition(edition)
+      let profile = try await desk.profile(
+        name, edition: edition, days: try DayRange.range(from: from, to: to), maybes: maybes)
       try Answer.write(
         profile.document(withAddresses: addresses, isBrief: brief), as: format,
         json: Envelope(

@@ -1,10 +1,10 @@
 import ArgumentParser
 import ClioArticle
 import ClioClaims
+import ClioDesk
 import ClioModel
 import ClioRegistry
 import ClioReport
-import ClioSQLite
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -54,35 +54,51 @@ struct CheckCommand: AsyncParsableCommand {
       // What is asked is read before the store is opened: its faults are the cheaper ones to tell.
       let claims = try claim.map { text throws(ClioError) in try Claim(text) }
       let inputs = try files.map { file throws(ClioError) in try CheckInput(file) }
-      let session = try Session(options)
-      let asked = try await editions(session)
+      let desk = try options.desk()
+      let asked = try await editions(desk)
       var texts: [CheckedText] = []
       if !claims.isEmpty {
-        texts.append(try await CheckRun(session, editions: asked, published: day).typed(claims, claim))
+        let typed = zip(claims, claim).map { KeptClaim(claim: $0, quote: $1) }
+        texts.append(
+          try await TextCheck(desk, editions: asked, published: day)
+            .claims(typed, name: claims.count == 1 ? "Claim" : "Claims"))
       }
-      let check = CheckRun(session, editions: asked, published: day, limit: limit == 0 ? .max : limit)
-      for input in inputs { texts.append(try await check.run(input)) }
+      for input in inputs { texts.append(try await check(input, desk, asked, day)) }
       for text in texts {
-        try write(text, asked, session)
-        status = status.worse(CheckRun.status(text))
+        try write(text, asked, desk)
+        status = status.worse(ExitStatus(text))
       }
       if let save, let text = texts.last {
         try OutputFile.write(
-          ClaimsFile.text(text, registryHash: session.registry.hash, editions: asked), to: save)
+          ClaimsFile.text(text, registryHash: desk.registry.hash, editions: asked), to: save)
         Terminal.say("\(Wording.count(text.claims.count, "claim")) written to \(save)")
       }
     }
     if status != .done { throw status }
   }
 
-  private func editions(_ session: Session) async throws(ClioError) -> [Edition] {
-    if let edition { return [try await session.edition(edition)] }
-    let all = try await session.store.editions()
-    guard !all.isEmpty else { _ = try await session.edition(nil); return [] }
+  private func check(
+    _ input: CheckInput, _ desk: Desk, _ editions: [Edition], _ day: StatedDate?
+  ) async throws(ClioError) -> CheckedText {
+    let limit = limit == 0 ? Int.max : limit
+    switch input.content {
+    case .claims(let file):
+      return try await TextCheck(desk, editions: editions, published: day ?? file.published, limit: limit)
+        .claims(file.entries, name: file.article)
+    case .article(let article):
+      return try await TextCheck(desk, editions: editions, published: day, limit: limit)
+        .article(article, name: input.name)
+    }
+  }
+
+  private func editions(_ desk: Desk) async throws(ClioError) -> [Edition] {
+    if let edition { return [try await desk.edition(edition)] }
+    let all = try await desk.store.editions()
+    guard !all.isEmpty else { _ = try await desk.edition(nil); return [] }
     return all
   }
 
-  private func write(_ text: CheckedText, _ editions: [Edition], _ session: Session) throws {
+  private func write(_ text: CheckedText, _ editions: [Edition], _ desk: Desk) throws {
     switch format {
     case .text: Terminal.write(Terminal.renderer.render(text.document(isBrief: brief, editions: editions)))
     case .md: Terminal.write(MarkdownRenderer().render(text.document(isBrief: brief, editions: editions)))
@@ -92,7 +108,7 @@ struct CheckCommand: AsyncParsableCommand {
         Envelope(
           kind: "check",
           query: [
-            "name": text.name, "published": text.published?.description ?? "", "registry": session.registry.hash,
+            "name": text.name, "published": text.published?.description ?? "", "registry": desk.registry.hash,
           ],
           editions: used, caveats: used.flatMap(\.caveats), data: CheckJSON(text)))
     case .html:

@@ -5,20 +5,11 @@ import ClioYAML
 
 /// Claims kept in a file, with what was found, so that a person can mend them and check them again.
 struct ClaimsFile {
-  struct Entry {
-    let claim: Claim
-    /// The sentence or the words that it was taken from.
-    let quote: String
-    let speaker: String?
-    let hedge: String?
-    let earlier: CheckedClaim.Earlier?
-  }
-
   static let manual = "docs/claims.md"
 
   let article: String
   let published: StatedDate?
-  let entries: [Entry]
+  let entries: [KeptClaim]
 
   /// - Parameter file: the name for error messages.
   /// - Throws: `ClioError` of kind `badInput` with file and line: no YAML, an unknown key, a claim that cannot be read.
@@ -32,7 +23,7 @@ struct ClaimsFile {
     entries = try fields.list("claims") { node throws(ClioError) in try Self.entry(node) }
   }
 
-  private static func entry(_ node: YAMLNode) throws(ClioError) -> Entry {
+  private static func entry(_ node: YAMLNode) throws(ClioError) -> KeptClaim {
     let fields = try YAMLFields(node, allowed: ["claim", "quote", "speaker", "hedge", "verdict", "found"])
     let text = try fields.text("claim")
     let claim: Claim
@@ -47,7 +38,7 @@ struct ClaimsFile {
       let ruling: Ruling = try fields.choice("verdict")
       earlier = .init(ruling: ruling, reason: try fields.optionalText("found"))
     }
-    return Entry(
+    return KeptClaim(
       claim: claim, quote: try fields.optionalText("quote") ?? text, speaker: try fields.optionalText("speaker"),
       hedge: try fields.optionalText("hedge"), earlier: earlier)
   }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import ClioClaims
+import ClioDesk
 import ClioModel
 import ClioReport
-import ClioSQLite
 import Foundation
 
 /// Measures how well claims are found and judged, on texts that a person has marked.
@@ -15,8 +15,8 @@ struct CorpusCommand: AsyncParsableCommand {
   @OptionGroup var options: SessionOptions
 
   func run() async throws {
-    let session = try Session(options)
-    let editions = try await session.store.editions()
+    let desk = try options.desk()
+    let editions = try await desk.store.editions()
     for file in files {
       guard let data = FileManager.default.contents(atPath: file) else {
         throw ClioError(.notFound, "\(file): expected a file of marked texts")
@@ -24,7 +24,7 @@ struct CorpusCommand: AsyncParsableCommand {
       let items = try MarkedText.read(String(decoding: data, as: UTF8.self), file: file)
       var score = CorpusScore()
       for item in items {
-        let run = CheckRun(session, editions: editions, published: item.published)
+        let run = TextCheck(desk, editions: editions, published: item.published)
         score.add(
           item, verdicts: try await run.verdicts(on: item.claims.map(\.claim)),
           statements: try await run.statements(in: item.text))

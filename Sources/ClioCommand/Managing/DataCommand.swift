@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClioDesk
 import ClioModel
 import ClioReport
 import ClioSQLite

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClioDesk
 import ClioModel
 import ClioRegistry
 import ClioReport
@@ -11,8 +12,8 @@ struct DoctorCommand: AsyncParsableCommand {
   @OptionGroup var options: SessionOptions
 
   func run() async throws {
-    let session = try Session(options)
-    let registry = session.registry, source = session.store
+    let source = try options.store.open(.reading)
+    let registry = try options.registry.registry()
     var facts = [
       "Clio \(clioVersion), registry \(registry.hash) (\(registry.heads.count) entries)", "store \(options.store.path)",
     ]
@@ -21,7 +22,8 @@ struct DoctorCommand: AsyncParsableCommand {
     let faults = try source.faults()
     facts += faults.isEmpty ? ["the store is sound"] : faults
     if time {
-      for edition in editions { facts += try await WarmTiming(session: session, edition: edition).lines() }
+      let desk = Desk(store: source, registry: registry)
+      for edition in editions { facts += try await WarmTiming(desk: desk, edition: edition).lines() }
     }
     Terminal.write(Terminal.renderer.render(Document(title: "Clio doctor", blocks: [.list(facts)])))
     if !faults.isEmpty { throw ExitStatus.no }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClioDesk
 import ClioModel
 import ClioRegistry
 import ClioReport
@@ -34,7 +35,7 @@ struct ResolveCommand: AsyncParsableCommand {
       asJSON: format == .json, kind: "resolution", query: ["names": names.joined(separator: "|")]
     ) {
       let registry = try options.registry.registry()
-      let day = try on.map { text throws(ClioError) in try DayOptions.day(text, "on") }
+      let day = try on.map { text throws(ClioError) in try DayRange.day(text, "on") }
       let (edition, sides) = try await sides()
       let resolver = ActorResolver(registry: registry, sides: sides)
       let lines = try (names + listed()).map { Resolution($0, on: day, resolver, edition) }
@@ -63,10 +64,10 @@ struct ResolveCommand: AsyncParsableCommand {
   /// The sides of an edition; without a store the registry answers alone.
   private func sides() async throws -> (Edition?, [EventSide]) {
     guard edition != nil || FileManager.default.fileExists(atPath: options.store.path) else { return (nil, []) }
-    let session = try Session(options)
-    if edition == nil, try await session.store.editions().isEmpty { return (nil, []) }
-    let edition = try await session.edition(edition)
-    return (edition, try await session.store.sides(in: edition.id))
+    let desk = try options.desk()
+    if edition == nil, try await desk.store.editions().isEmpty { return (nil, []) }
+    let edition = try await desk.edition(edition)
+    return (edition, try await desk.store.sides(in: edition.id))
   }
 }
 

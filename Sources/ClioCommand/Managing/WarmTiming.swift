@@ -1,25 +1,25 @@
 import ClioAnalysis
+import ClioDesk
 import ClioModel
 import ClioRegistry
 import ClioReport
-import ClioSQLite
 
 /// How long questions take once an edition is in memory, as they are asked by a program that stays.
 struct WarmTiming {
-  let session: Session
+  let desk: Desk
   let edition: Edition
 
   /// One line each: ranking all groups in every year under every measure, and the heaviest profile.
   func lines() async throws(ClioError) -> [String] {
     guard edition.partial == nil, let first = edition.firstYear, let last = edition.lastYear else { return [] }
-    let sides = try await session.store.sides(in: edition.id)
-    let partition = session.registry.partition(sides: sides)
+    let sides = try await desk.store.sides(in: edition.id)
+    let partition = desk.registry.partition(sides: sides)
     var milliseconds: [Double] = []
     for round in 0...5 {
       for year in first...last {
         let began = ContinuousClock.now
         let plan = RankPlan(edition: edition, years: year...year, partition: partition)
-        let ranking = Ranking(plan, try await session.store.tables(for: plan.queries))
+        let ranking = Ranking(plan, try await desk.store.tables(for: plan.queries))
         for measure in Measure.allCases { _ = ranking.places(by: measure) }
         if round > 0 { milliseconds.append(Self.milliseconds(since: began)) }
       }

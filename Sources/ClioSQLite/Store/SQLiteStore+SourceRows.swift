@@ -1,17 +1,7 @@
 public import ClioModel
 import GRDB
 
-/// Rows as they stand in the source file.
-public struct SourceRows: Sendable {
-  /// Everything before the first data row of the file: byte order mark, header, tag line.
-  public let head: [UInt8]
-  /// The header's names.
-  public let columns: [String]
-  /// Each row's own bytes, line end included (but for a last line that had none).
-  public let rows: [[UInt8]]
-}
-
-extension SQLiteStore {
+extension SQLiteStore: EventStore {
   /// The source rows behind a tally, in the order of the file.
   ///
   /// - Throws: `ClioError` as `tables(for:)` does.

@@ -1,41 +1,36 @@
-import ClioArticle
-import ClioClaims
-import ClioModel
+public import ClioArticle
+public import ClioClaims
+public import ClioModel
 import ClioRegistry
-import ClioReport
-import ClioSQLite
 
-/// Checks one input against what is loaded.
-struct CheckRun {
-  private let session: Session
+/// Checks texts and claims against what is loaded.
+public struct TextCheck {
+  private let desk: Desk
   private let editions: [Edition]
   /// As a person gave it; else what the text says of itself.
   private let published: StatedDate?
   private let limit: Int
 
-  /// - Parameter limit: claims of one text that are checked.
-  init(_ session: Session, editions: [Edition], published: StatedDate?, limit: Int = .max) {
+  /// - Parameters:
+  ///   - editions: those that may be asked.
+  ///   - published: what relative dates count from; nil for what the text says of itself.
+  ///   - limit: claims of one text that are checked.
+  public init(_ desk: Desk, editions: [Edition], published: StatedDate?, limit: Int = .max) {
     self.limit = limit
-    self.session = session
+    self.desk = desk
     self.editions = editions
     self.published = published
-  }
-
-  func run(_ input: CheckInput) async throws(ClioError) -> CheckedText {
-    switch input.content {
-    case .claims(let file): try await claims(file)
-    case .article(let article): try await self.article(article, name: input.name)
-    }
   }
 
   private func checker(_ published: StatedDate?) -> ClaimChecker {
     ClaimChecker(
       ClaimWorld(
-        tallies: session.store, rows: StoreRows(store: session.store), registry: session.registry, editions: editions,
+        tallies: desk.store, rows: StoreRows(store: desk.store), registry: desk.registry, editions: editions,
         published: published))
   }
 
-  func verdicts(on claims: [Claim]) async throws(ClioError) -> [Verdict] {
+  /// A verdict on each, in their order.
+  public func verdicts(on claims: [Claim]) async throws(ClioError) -> [Verdict] {
     let checker = checker(published)
     var verdicts: [Verdict] = []
     for claim in claims { verdicts.append(try await checker.verdict(on: claim)) }
@@ -43,7 +38,7 @@ struct CheckRun {
   }
 
   /// What a text says, without a verdict.
-  func statements(in text: String) async throws(ClioError) -> [Statement] {
+  public func statements(in text: String) async throws(ClioError) -> [Statement] {
     try await extractor(published).extract([TextBlock(text: text)])
   }
 
@@ -51,45 +46,32 @@ struct CheckRun {
     var areas: Set<String> = []
     var sides: Set<EventSide> = []
     for edition in editions {
-      areas.formUnion(try await session.store.areas(in: edition.id))
-      sides.formUnion(try await session.store.sides(in: edition.id))
+      areas.formUnion(try await desk.store.areas(in: edition.id))
+      sides.formUnion(try await desk.store.sides(in: edition.id))
     }
     return ClaimExtractor(
-      registry: session.registry, places: LoadedPlaces(areas: areas), sides: Array(sides), published: published)
+      registry: desk.registry, places: LoadedPlaces(areas: areas), sides: Array(sides), published: published)
   }
 
-  /// Claims given on the command line.
-  func typed(_ claims: [Claim], _ texts: [String]) async throws(ClioError) -> CheckedText {
+  /// Claims that stand by themselves, each with the words it was found in.
+  public func claims(_ claims: [KeptClaim], name: String) async throws(ClioError) -> CheckedText {
     let checker = checker(published)
     var sentences: [CheckedText.Sentence] = []
-    for (number, (claim, text)) in zip(claims, texts).enumerated() {
-      let checked = CheckedClaim(claim: claim, quote: text, verdict: try await checker.verdict(on: claim))
-      sentences.append(
-        .init(block: number, range: 0..<text.utf8.count, text: text, claims: [checked], notUnderstood: nil))
-    }
-    return CheckedText(
-      name: texts.count == 1 ? "Claim" : "Claims", published: published,
-      blocks: texts.map { .init(text: $0, kind: .paragraph) }, sentences: sentences)
-  }
-
-  private func claims(_ file: ClaimsFile) async throws(ClioError) -> CheckedText {
-    let day = published ?? file.published
-    let checker = checker(day)
-    var sentences: [CheckedText.Sentence] = []
-    for (number, entry) in file.entries.enumerated() {
+    for (number, kept) in claims.enumerated() {
       let checked = CheckedClaim(
-        claim: entry.claim, quote: entry.quote, range: 0..<entry.quote.utf8.count, speaker: entry.speaker,
-        hedge: entry.hedge, verdict: try await checker.verdict(on: entry.claim), earlier: entry.earlier)
+        claim: kept.claim, quote: kept.quote, range: 0..<kept.quote.utf8.count, speaker: kept.speaker,
+        hedge: kept.hedge, verdict: try await checker.verdict(on: kept.claim), earlier: kept.earlier)
       sentences.append(
         .init(
-          block: number, range: 0..<entry.quote.utf8.count, text: entry.quote, claims: [checked], notUnderstood: nil))
+          block: number, range: 0..<kept.quote.utf8.count, text: kept.quote, claims: [checked], notUnderstood: nil))
     }
     return CheckedText(
-      name: file.article, published: day, blocks: file.entries.map { .init(text: $0.quote, kind: .paragraph) },
+      name: name, published: published, blocks: claims.map { .init(text: $0.quote, kind: .paragraph) },
       sentences: sentences)
   }
 
-  private func article(_ article: Article, name: String) async throws(ClioError) -> CheckedText {
+  /// An article with a verdict on each of its claims.
+  public func article(_ article: Article, name: String) async throws(ClioError) -> CheckedText {
     let day = published ?? article.published
     let checker = checker(day)
     // Title and byline stand above the text already.
@@ -122,15 +104,7 @@ struct CheckRun {
   }
 
   private static func left(_ left: Int, _ checked: Int) -> String {
-    "\(Wording.count(left, "claim")) after the first \(Wording.number(checked)) were found and not checked (--limit)"
-  }
-
-  /// What a program sees.
-  static func status(_ text: CheckedText) -> ExitStatus {
-    if text.count(.fails) > 0 { return .no }
-    let gaps =
-      text.count(.depends) + text.count(.outside) + text.count(.unclear) + text.notUnderstood + text.faults.count
-    return gaps > 0 ? .gaps : .done
+    "\(left.grouped) \(left == 1 ? "claim" : "claims") after the first \(checked.grouped) were found and not checked (--limit)"
   }
 }
 

@@ -1,7 +1,7 @@
 import ClioModel
 
 /// The wording of questions that cannot be answered.
-enum AskingMessage {
+enum DeskMessage {
   static func notCovered(_ gap: String, _ edition: Edition) -> ClioError {
     ClioError(
       .unanswerable, "\(edition.id): expected days that it covers, found others: \(gap)",

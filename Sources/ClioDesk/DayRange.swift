@@ -1,8 +1,11 @@
-import ClioModel
+public import ClioModel
 
-/// `--from` and `--to`.
-enum DayOptions {
-  static func range(from: String?, to: String?) throws(ClioError) -> ClosedRange<CalendarDay>? {
+/// Days as a person gives them: `from` and `to`, each a day or a year.
+public enum DayRange {
+  /// Nil where neither is given; an end left open is that of all days.
+  ///
+  /// - Throws: `ClioError` of kind `badInput` for what is no day, and for a last day before the first.
+  public static func range(from: String?, to: String?) throws(ClioError) -> ClosedRange<CalendarDay>? {
     guard from != nil || to != nil else { return nil }
     let first = try from.map { text throws(ClioError) in try day(text, "from", month: 1, day: 1) }
     let last = try to.map { text throws(ClioError) in try day(text, "to", month: 12, day: 31) }
@@ -14,7 +17,7 @@ enum DayOptions {
   }
 
   /// One whole day.
-  static func day(_ text: String, _ option: String) throws(ClioError) -> CalendarDay {
+  public static func day(_ text: String, _ option: String) throws(ClioError) -> CalendarDay {
     guard let day = CalendarDay(iso: text) else {
       throw ClioError(.badInput, "\(option): expected a day as yyyy-mm-dd, found '\(text)'")
     }

@@ -1,8 +1,8 @@
-import ClioModel
+public import ClioModel
 
-/// `--in`.
-enum YearOption {
-  static func range(_ text: String?, in edition: Edition) throws(ClioError) -> ClosedRange<Int> {
+/// Years as a person gives them: `2018` or `2015..2018`; without them the edition's last year.
+public enum YearRange {
+  public static func range(_ text: String?, in edition: Edition) throws(ClioError) -> ClosedRange<Int> {
     guard let first = edition.firstYear, let last = edition.lastYear else {
       throw ClioError(.unanswerable, "\(edition.id): expected events, found none")
     }

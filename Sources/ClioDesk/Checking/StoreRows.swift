@@ -1,10 +1,9 @@
 import ClioModel
 import ClioReaders
-import ClioSQLite
 
 /// The words of a store's rows: bytes from the store, fields by the readers.
 struct StoreRows: RowSource {
-  let store: SQLiteStore
+  let store: any EventStore
 
   func areas(in edition: EditionID) async throws(ClioError) -> [String] { try await store.areas(in: edition) }
 

@@ -1,0 +1,46 @@
+public import ClioModel
+
+extension Desk {
+  /// The figure at an address, with the edition that it is from.
+  ///
+  /// - Throws: `ClioError`: its edition is not there or a partial one, its actor means nothing here, or its measure
+  ///   needs an actor that it does not name.
+  public func figure(_ address: FigureAddress) async throws(ClioError) -> (table: TallyTable, edition: Edition) {
+    let edition = try await edition(of: address)
+    if let partial = edition.partial { throw DeskMessage.partial(edition, partial) }
+    let query = try await query(for: address)
+    try address.checkMeasure()
+    return (try await store.tables(for: [query])[0], edition)
+  }
+
+  /// The source rows behind an address, at most so many, and how many there are.
+  public func rows(
+    _ address: FigureAddress, limit: Int?
+  ) async throws(ClioError) -> (rows: SourceRows, total: Int, edition: Edition) {
+    let edition = try await edition(of: address)
+    var query = try await query(for: address)
+    query.groupBy = []
+    let rows = try await store.sourceRows(matching: query, limit: limit)
+    guard let limit, rows.rows.count == limit else { return (rows, rows.rows.count, edition) }
+    return (rows, try await store.tables(for: [query])[0].total.events, edition)
+  }
+}
+
+extension FigureAddress {
+  /// True where its figure changes with the registry's definitions.
+  public var usesRegistry: Bool {
+    [filter.actor, filter.opponent].contains { reference in
+      switch reference {
+      case .entry, .remainder: true
+      case .ucdp, .name, nil: false
+      }
+    }
+  }
+
+  /// - Throws: `ClioError` where the measure is an actor's and none is named.
+  public func checkMeasure() throws(ClioError) {
+    guard measure.needsActor, filter.actor == nil, !groupBy.contains(.actor) else { return }
+    throw ClioError(
+      .unanswerable, "\(measure.name): expected an actor whose it is, found none", hint: "add actor=..., or by=actor")
+  }
+}
