@@ -93,7 +93,8 @@ public struct YAMLFields {
   public func list<Item>(_ key: String, _ read: (YAMLNode) throws(ClioError) -> Item) throws(ClioError) -> [Item] {
     guard let value = mapping[Node(key)] else { return [] }
     guard let nodes = value.sequence else {
-      throw fault(line(key), "\(key): expected a list, found something else")
+      let found = value.scalar?.string.isEmpty == true ? "nothing" : "something else"
+      throw fault(line(key), "\(key): expected a list, found \(found)", hint: "an empty list is written []")
     }
     var items: [Item] = []
     for node in nodes { items.append(try read(YAMLNode(node, file: whole.file, manual: whole.manual))) }

@@ -7,10 +7,13 @@ struct FoundNumber: Hashable {
   let value: Int
   let low: Int
   let high: Int
+  /// The most that it may be under the source's high estimates too; the same as `high` but for some bounds.
+  let outermost: Int
   let surround: Surround
 
-  init(value: Int, low: Int? = nil, high: Int? = nil, _ surround: Surround) {
+  init(value: Int, low: Int? = nil, high: Int? = nil, outermost: Int? = nil, _ surround: Surround) {
     self.value = value
+    self.outermost = max(outermost ?? value, max(high ?? value, value))
     // Rows that break low <= best <= high are kept as they are in files.
     self.low = min(low ?? value, value)
     self.high = max(high ?? value, value)
@@ -38,10 +41,12 @@ struct FoundNumber: Hashable {
     }
   }
 
-  /// `1,147 [1,083-1,564]`, `222 (to 471)`, `676`.
+  /// `1,147 [1,083-1,564]`, `222 (to 471)`, `222 (to 471, to 888 by the source's high)`, `676`.
   var text: String {
     switch surround {
     case .range where low < value || high > value: "\(value.grouped) [\(low.grouped)-\(high.grouped)]"
+    case .bound where outermost > high:
+      "\(value.grouped) (to \(high.grouped), to \(outermost.grouped) by the source's high)"
     case .bound where high > value: "\(value.grouped) (to \(high.grouped))"
     default: value.grouped
     }
@@ -57,7 +62,7 @@ extension Amount {
       switch found.surround {
       case .none: return .fails
       case .range: return (found.low...found.high).contains(number) ? .holds : .fails
-      case .bound: return number > found.value && number <= found.high ? .depends : .fails
+      case .bound: return number > found.value && number <= found.outermost ? .depends : .fails
       }
     case .about(let number):
       let reach = Self.reach(number)
@@ -66,17 +71,17 @@ extension Amount {
       case .range: return reach.overlaps(found.low...found.high) ? .holds : .fails
       case .bound:
         if reach.contains(found.value) { return .holds }
-        return reach.overlaps(found.value...found.high) ? .depends : .fails
+        return reach.overlaps(found.value...found.outermost) ? .depends : .fails
       }
     case .moreThan(let number): return Amount.atLeast(number + 1).ruling(on: found)
     case .fewerThan(let number): return Amount.atMost(number - 1).ruling(on: found)
     case .atLeast(let number):
       if found.value >= number { return .holds }
-      return found.high >= number ? .depends : .fails
+      return found.outermost >= number ? .depends : .fails
     case .atMost(let number):
       switch found.surround {
       case .bound:
-        if found.high <= number { return .holds }
+        if found.outermost <= number { return .holds }
         return found.value <= number ? .depends : .fails
       case .none, .range:
         if found.value <= number { return .holds }
@@ -84,7 +89,7 @@ extension Amount {
       }
     case .between(let first, let last):
       if (first...last).contains(found.value) { return .holds }
-      return (first...last).overlaps(found.low...found.high) && found.surround != .none ? .depends : .fails
+      return (first...last).overlaps(found.low...found.outermost) && found.surround != .none ? .depends : .fails
     case .dozens, .scores, .hundreds, .thousands:
       return Amount.atLeast(least ?? 0).ruling(on: found)
     case .heavy: return Amount.atLeast(Self.heavyYear).ruling(on: found)
@@ -125,10 +130,10 @@ extension Amount {
 
   /// By how much the claim is out: `21 more than even the bound`; nil where it is not.
   func distance(from found: FoundNumber) -> String? {
-    let isBound = found.surround == .bound, isPoint = found.surround == .none || found.low == found.high
-    if let least, least > found.high {
+    let isBound = found.surround == .bound, isPoint = found.surround == .none || found.low == found.outermost
+    if let least, least > found.outermost {
       return
-        "\((least - found.high).grouped) more than \(isPoint ? "that" : isBound ? "even the bound" : "even the high")"
+        "\((least - found.outermost).grouped) more than \(isPoint ? "that" : isBound ? "even the bound" : "even the high")"
     }
     if let most, most < found.low {
       return "\((found.low - most).grouped) less than \(isPoint || isBound ? "that" : "even the low")"

@@ -22,7 +22,7 @@ public struct ClaimChecker: Sendable {
   }
 
   private func check(_ claim: Claim) async throws -> Verdict {
-    if let victims = claim.scope?.victims, !claim.isOneAttack { throw Self.noVictims(victims) }
+    if let victims = claim.scope?.victims, !claim.isOneAttack { return try await part(victims, of: claim) }
     // Who is meant comes before what is covered.
     for named in [claim.scope?.actor, claim.scope?.opponent].compactMap(\.self) { try world.checkMeaning(of: named) }
     switch claim {
@@ -43,6 +43,20 @@ public struct ClaimChecker: Sendable {
     case .milestone(let scope, let word): return milestone(scope, word)
     case .figure(let address, let amount): return try await figure(address, amount)
     }
+  }
+
+  /// A number of dead who are told apart by what the data do not code: it fails where even all the dead together are fewer,
+  /// and else cannot be told.
+  private func part(_ victims: String, of claim: Claim) async throws -> Verdict {
+    guard case .count(let quantity, var scope, let amount) = claim, let least = amount.least else {
+      throw Self.noVictims(victims)
+    }
+    scope.victims = nil
+    guard var whole = try? await count(quantity, scope, .atLeast(least)), whole.ruling == .fails else {
+      throw Self.noVictims(victims)
+    }
+    whole.reason += "; \(victims) are among them, and cannot be more"
+    return whole
   }
 
   static func noVictims(_ victims: String) -> Obstacle {
@@ -86,6 +100,10 @@ extension Quantity {
   /// - Parameter hasActor: false where all dead of a place are asked for.
   func finding(in account: DeathAccount, hasActor: Bool) -> FoundNumber? {
     switch self {
+    case .measure(.suffered): return account.bounded(account.suffered, unattributed: account.unknown)
+    case .measure(.opponent): return account.bounded(account.opponent, unattributed: account.unknown)
+    case .measure(.inflicted):
+      return account.bounded(account.inflicted, unattributed: account.collateral + account.unknown)
     case .measure(let measure): return FoundNumber(account.value(of: measure), measure)
     case .civilians where hasActor:
       return FoundNumber(
@@ -114,6 +132,15 @@ extension Quantity {
     case .civilians: "civilians killed"
     case .unit(let unit): unit.rawValue
     }
+  }
+}
+
+extension DeathAccount {
+  /// A side's deaths with what bounds them: those of unknown side may be its own, and so may all that the source's high
+  /// estimates add.
+  fileprivate func bounded(_ value: Int, unattributed: Int) -> FoundNumber {
+    let high = value + unattributed
+    return FoundNumber(value: value, high: high, outermost: high + max(0, toll.high - toll.best), .bound)
   }
 }
 

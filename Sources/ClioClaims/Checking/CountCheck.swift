@@ -98,6 +98,8 @@ extension ClaimChecker {
 
   /// The rows that add most to a measure, each with its reports.
   func largest(_ measure: Measure, _ question: ScopedQuestion) async throws -> [Verdict.EvidenceRow] {
+    // Rows of the wider area would look like rows of the place.
+    if question.isUntold { return [] }
     let many = 200, few = 3
     let events = try await world.tallies.events(matching: question.query(), order: .deadliest, limit: many)
     let parts: [Int: Int] =
@@ -148,7 +150,7 @@ extension ScopedQuestion {
   ///
   /// Counts only grow with more rows: what is too much stays too much, what is enough stays enough.
   func settle(_ ruling: Ruling, _ amount: Amount, _ finding: FoundNumber) -> Ruling {
-    if case .untold? = placing { return .unclear }
+    if isUntold { return .unclear }
     guard period != nil else { return ruling }
     if let most = amount.most, finding.low > most, finding.surround != .none || ruling == .fails { return .fails }
     return amount.most == nil && ruling == .holds ? .holds : .outside

@@ -40,7 +40,7 @@ extension ClaimChecker {
           "with the rows that are only maybe its own", isDenied ? .fails : .holds, found: total.maybe.events.grouped,
           value: MeasuredValue(value: total.maybe.events), addresses: [question.address(.events, maybes: true)]))
     }
-    verdict.rows = try await firstRows(question)
+    if !question.isUntold { verdict.rows = try await firstRows(question) }
     verdict.caveats = question.caveats
     return verdict
   }
@@ -49,7 +49,7 @@ extension ClaimChecker {
   func edge(_ scope: ClaimScope, _ date: StatedDate, isFirst: Bool) async throws -> Verdict {
     let (question, total) = try await widestQuestion(scope)
     let which = isFirst ? "first" : "last"
-    if case .untold(let why)? = question.placing { throw Obstacle(.unclear, "\(why).", edition: question.edition.id) }
+    try question.checkPlace()
     guard let found = isFirst ? total.own.firstDay : total.own.lastDay else {
       var verdict = none(scope, question)
       verdict.caveats = question.caveats

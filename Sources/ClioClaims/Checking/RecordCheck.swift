@@ -12,7 +12,7 @@ extension ClaimChecker {
     var window = scope
     window.span = StatedSpan(from: since, to: scope.span.to ?? StatedDate(span.upperBound))
     let question = try await wholeQuestion(window)
-    if case .untold(let why)? = question.placing { throw Obstacle(.unclear, "\(why).", edition: question.edition.id) }
+    try question.checkPlace()
     let contenders = try await contenders(unit, quantity, question)
     let own = contenders.filter { span.contains($0.first) || span.contains($0.last) }
     guard let best = own.max(by: { $0.finding.value < $1.finding.value }) else {

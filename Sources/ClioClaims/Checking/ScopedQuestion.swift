@@ -43,6 +43,18 @@ struct ScopedQuestion: Sendable {
   }
 }
 
+extension ScopedQuestion {
+  /// True where the edition cannot tell the place, and the filter is wider than it.
+  var isUntold: Bool {
+    if case .untold? = placing { true } else { false }
+  }
+
+  /// - Throws: `Obstacle` where the edition cannot tell the place.
+  func checkPlace() throws(Obstacle) {
+    if case .untold(let why)? = placing { throw Obstacle(.unclear, "\(why).", edition: edition.id) }
+  }
+}
+
 extension ClaimChecker {
   /// - Throws: `Obstacle` where no edition that can say "none" covers the scope.
   func wholeQuestion(_ scope: ClaimScope) async throws -> ScopedQuestion {

@@ -5,7 +5,7 @@ extension ClaimChecker {
   func trend(_ quantity: Quantity, _ scope: ClaimScope, _ change: Change) async throws -> Verdict {
     _ = try measure(quantity, of: scope)
     let question = try await wholeQuestion(scope)
-    if case .untold(let why)? = question.placing { throw Obstacle(.unclear, "\(why).", edition: question.edition.id) }
+    try question.checkPlace()
     if let period = question.period {
       throw Obstacle(
         .outside, "\(period.text), so the end of the change is not in the data.", edition: question.edition.id)
@@ -67,7 +67,7 @@ extension ClaimChecker {
       otherScope,
       EditionAnswering(
         edition: mine.edition, filter: Self.bare(mine.filter), isWhole: mine.isWhole, period: mine.period))
-    if case .untold(let why)? = mine.placing { throw Obstacle(.unclear, "\(why).", edition: mine.edition.id) }
+    try mine.checkPlace()
     if let period = mine.period { throw Obstacle(.outside, "\(period.text).", edition: mine.edition.id) }
     let tables = try await world.tallies.tables(for: [mine.query(), theirs.query()])
     guard let left = quantity.finding(in: tables[0].total, hasActor: true),

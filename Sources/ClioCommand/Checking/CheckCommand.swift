@@ -28,7 +28,7 @@ struct CheckCommand: AsyncParsableCommand {
   var published: String?
   @Option(help: "Ask only this edition, dataset or version. Default: all that are loaded.") var edition: String?
   @Option(help: "Write the claims found to this file (YAML).") var save: String?
-  @Option(help: "Check at most so many claims of a text; 0 is all.") var limit = 1000
+  @Option(parsing: .unconditional, help: "Check at most so many claims of a text; 0 is all.") var limit = 1000
   @Flag(help: "Only verdicts and reasons.") var brief = false
   @Option(help: "text, json, md, html, or claimreview (schema.org JSON-LD).") var format: Form = .text
   @OptionGroup var options: SessionOptions
@@ -39,6 +39,9 @@ struct CheckCommand: AsyncParsableCommand {
     if files.count > 1, save != nil { throw ValidationError("--save keeps the claims of one file.") }
     if let published, StatedDate(published) == nil {
       throw ValidationError("--published: expected yyyy, yyyy-mm or yyyy-mm-dd, found '\(published)'.")
+    }
+    if let published, let day = StatedDate(published), day.firstDay > Timestamp.today() {
+      throw ValidationError("--published: expected a day that has come, found '\(published)'.")
     }
     if files.count + (claim.isEmpty ? 0 : 1) > 1, format != .text, format != .md {
       throw ValidationError("--format \(format.rawValue) is for one file at a time.")
@@ -54,6 +57,7 @@ struct CheckCommand: AsyncParsableCommand {
       // What is asked is read before the store is opened: its faults are the cheaper ones to tell.
       let claims = try claim.map { text throws(ClioError) in try Claim(text) }
       let inputs = try files.map { file throws(ClioError) in try CheckInput(file) }
+      if let save { try OutputFile.check(save) }
       let desk = try options.desk()
       let asked = try await editions(desk)
       var texts: [CheckedText] = []

@@ -24,4 +24,32 @@ public struct RankPartition: Sendable, Hashable {
 
   /// Every side as the source codes it.
   public static let asCoded = RankPartition(splits: [])
+
+  /// The same with the rows that are only maybe one actor's given to it, and to no other part.
+  ///
+  /// - Returns: nil where it is no part, or has no such rows.
+  public func granting(maybesOf reference: ActorReference) -> RankPartition? {
+    guard let own = splits.lazy.flatMap(\.parts).first(where: { $0.reference == reference }),
+      own.definition.hasMaybes
+    else { return nil }
+    let granted = own.definition.selectors.filter(\.isMaybe).map { maybe in
+      var sure = maybe
+      sure.isMaybe = false
+      return sure
+    }
+    let splits = splits.map { split in
+      Split(
+        coded: split.coded,
+        parts: split.parts.map { part in
+          var part = part
+          if part.reference == reference {
+            part.definition.selectors = part.definition.selectors.filter { !$0.isMaybe } + granted
+          } else {
+            part.definition.minus += granted
+          }
+          return part
+        })
+    }
+    return RankPartition(splits: splits, kinds: kinds)
+  }
 }
