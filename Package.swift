@@ -57,17 +57,18 @@ let package = Package(
     layer("ClioArticle", ["ClioModel", "CLibxml2"]),
     layer("ClioClaims", ["ClioModel", "ClioRegistry", "ClioAnalysis"]),
     layer("ClioReport", ["ClioModel", "ClioAnalysis", "ClioClaims", "ClioMarkup"]),
+    layer("ClioPages", ["ClioModel", "ClioMarkup", "ClioAnalysis", "ClioClaims", "ClioReport"]),
     layer("ClioDesk", ["ClioModel", "ClioReaders", "ClioRegistry", "ClioAnalysis", "ClioArticle", "ClioClaims"]),
     layer("ClioEmbedded"),
     layer(
       "ClioCommand",
       [
         "ClioModel", "ClioReaders", "ClioRegistry", "ClioSQLite", "ClioIngest", "ClioHTTP", "ClioAnalysis",
-        "ClioReport", "ClioArticle", "ClioClaims", "ClioDesk", "ClioYAML", "ClioEmbedded", argumentParser,
+        "ClioReport", "ClioPages", "ClioArticle", "ClioClaims", "ClioDesk", "ClioYAML", "ClioEmbedded", argumentParser,
       ]),
     .executableTarget(name: "clio", dependencies: ["ClioCommand"], swiftSettings: strict),
 
-    layer("ClioTesting", ["ClioModel"]),
+    layer("ClioTesting", ["ClioModel", "ClioClaims"]),
     tests("ClioModelTests", ["ClioModel", "ClioTesting"]),
     tests("DelimitedTextTests", ["DelimitedText", "ClioTesting"]),
     tests("ClioReadersTests", ["ClioReaders", "ClioModel", "DelimitedText", "ClioTesting"]),
@@ -84,6 +85,7 @@ let package = Package(
     tests("ClioMarkupTests", ["ClioMarkup"]),
     tests(
       "ClioReportTests", ["ClioReport", "ClioAnalysis", "ClioClaims", "ClioModel", "ClioMarkup", "ClioTesting"]),
+    tests("ClioPagesTests", ["ClioPages", "ClioReport", "ClioClaims", "ClioModel", "ClioMarkup", "ClioTesting"]),
     tests("CommandLineTests", ["clio", "ClioModel", "ClioTesting"]),
     tests("RepositoryTests", []),
   ]

@@ -3,6 +3,7 @@ import ClioArticle
 import ClioClaims
 import ClioDesk
 import ClioModel
+import ClioPages
 import ClioRegistry
 import ClioReport
 

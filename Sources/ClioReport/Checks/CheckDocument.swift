@@ -91,7 +91,8 @@ extension CheckedClaim {
 }
 
 extension Verdict.Statement {
-  func text(_ lineage: inout LineageWording) -> String {
+  /// In words, with the numbers of its sources.
+  public func text(_ lineage: inout LineageWording) -> String {
     switch self {
     case .milestone(let party, let milestone): "\(party.name): \(lineage.line(milestone))"
     case .relation(let relation):

@@ -1,8 +1,11 @@
 public import ClioClaims
-import ClioModel
+public import ClioModel
 
 /// How verdicts are told, everywhere alike.
 public enum CheckWording {
+  /// Where a page has the evidence of the claim of this number.
+  public static func anchor(_ number: Int) -> String { "claim-\(number)" }
+
   /// A mark that is told apart without colour.
   public static func mark(_ ruling: Ruling) -> String {
     switch ruling {
@@ -39,7 +42,7 @@ public enum CheckWording {
   }
 
   /// `1 holds`, `2 fail`.
-  static func tally(_ ruling: Ruling, _ count: Int) -> String {
+  public static func tally(_ ruling: Ruling, _ count: Int) -> String {
     let verb =
       switch ruling {
       case .holds: count == 1 ? "holds" : "hold"
@@ -63,7 +66,7 @@ public enum CheckWording {
   }
 
   /// `2021-08-26 · Kabul international airport, Afghanistan · Government of Iraq - IS · 183 [171-184] dead · ...`.
-  static func row(_ row: Verdict.EvidenceRow) -> [String] {
+  public static func row(_ row: Verdict.EvidenceRow) -> [String] {
     let event = row.event
     return [
       days(event), place(event), "\(event.sideA.name) - \(event.sideB.name)", "\(Wording.toll(event.toll)) dead",
@@ -73,20 +76,20 @@ public enum CheckWording {
   }
 
   /// `2021-08-26`, `2021-08-26 to 2021-08-29`.
-  static func days(_ event: ConflictEvent) -> String {
+  public static func days(_ event: ConflictEvent) -> String {
     event.start == event.end ? "\(event.start)" : "\(event.start) to \(event.end)"
   }
 
   /// The place with what it lies in, the nearest first.
-  static func place(_ event: ConflictEvent) -> String {
+  public static func place(_ event: ConflictEvent) -> String {
     [event.place, event.adm1, event.countryName].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// `event 412700 of ucdp-ged@23.1`.
-  static func event(_ row: Verdict.EvidenceRow) -> String { "event \(row.event.id) of \(row.edition)" }
+  public static func event(_ row: Verdict.EvidenceRow) -> String { "event \(row.event.id) of \(row.edition)" }
 
   /// Reports whose headlines count the dead before the others, in their order.
-  static func telling(_ reports: [Report]) -> [Report] {
+  public static func telling(_ reports: [Report]) -> [Report] {
     let words = ["kill", "dead", "death", "die", "casualt", "toll"]
     func counts(_ report: Report) -> Bool {
       let headline = report.headline.lowercased()
@@ -96,28 +99,28 @@ public enum CheckWording {
   }
 
   /// Who said it, and how firmly.
-  static func voice(_ claim: CheckedClaim) -> String? {
+  public static func voice(_ claim: CheckedClaim) -> String? {
     let parts = [claim.speaker.map { "said by \($0)" }, claim.hedge.map { "hedged: \"\($0)\"" }].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
   /// What was found when the claim was saved; nil where that is what is found now.
-  static func change(_ claim: CheckedClaim) -> String? {
+  public static func change(_ claim: CheckedClaim) -> String? {
     guard let earlier = claim.earlier, claim.hasChanged else { return nil }
     return "was \(earlier.ruling.rawValue)\(earlier.reason.map { ": \($0)" } ?? "")"
   }
 
   /// The caveats of a verdict that are not those of its edition, which stand where the edition does.
-  static func caveats(_ verdict: Verdict) -> [Caveat] {
+  public static func caveats(_ verdict: Verdict) -> [Caveat] {
     verdict.caveats.filter { !["coverage", "rejects", "partial"].contains($0.code) }
   }
 
   /// The editions that a verdict rests on, in the order given.
-  static func asked(_ text: CheckedText, of editions: [Edition]) -> [Edition] {
+  public static func asked(_ text: CheckedText, of editions: [Edition]) -> [Edition] {
     let asked = Set(text.claims.compactMap(\.verdict.edition))
     return editions.filter { asked.contains($0.id) }
   }
 
-  static let nothingFound = "Nothing in it was found that the data could be asked about."
-  static let embeddedFigures = "Figures that the text embeds"
+  public static let nothingFound = "Nothing in it was found that the data could be asked about."
+  public static let embeddedFigures = "Figures that the text embeds"
 }

@@ -33,7 +33,7 @@ public struct ClaimReview: Encodable, Sendable {
     reviewRating = Rating(checked.verdict)
     reviewBody = checked.verdict.reason
     self.datePublished = datePublished
-    url = page.map { "\($0)#\(EvidenceCard.id(number))" }
+    url = page.map { "\($0)#\(CheckWording.anchor(number))" }
   }
 
   enum CodingKeys: String, CodingKey {

@@ -1,4 +1,6 @@
-/// What an answer says, without how it looks: one tree for the terminal, Markdown and (later) HTML.
+public import ClioModel
+
+/// What an answer says, without how it looks: one tree for the terminal, Markdown and HTML.
 public struct Document: Sendable, Equatable {
   public var title: String
   public var blocks: [Block]
@@ -9,35 +11,76 @@ public struct Document: Sendable, Equatable {
   }
 
   public enum Block: Sendable, Equatable {
-    case heading(String)
+    /// With what stands beside it on a terminal only, such as a sparkline.
+    case heading(String, ornament: String? = nil)
     case paragraph(String)
+    /// What to type next; of use at a command line only.
+    case hint(String)
     /// Short facts on one line, apart by a middle dot.
     case line([String])
     case table(DocumentTable)
     case list([String])
+    /// What `[1]`, `[2]` in the texts before refer to, in this order and with their numbers.
+    case sources([String])
   }
 }
 
-/// Rows under headings. All rows are as long as `columns`.
+/// Rows under headings. All rows are as long as `headings`.
 public struct DocumentTable: Sendable, Equatable {
   public struct Heading: Sendable, Equatable {
+    public enum Kind: Sendable, Equatable {
+      case text, number
+      /// The number that the row's address is the address of.
+      case figure
+      /// A figure address; where links can be had it is a link of the figure, not a column.
+      case address
+      /// A picture made of letters, for terminals.
+      case bar
+    }
+
     public let title: String
-    public let isNumber: Bool
+    public let kind: Kind
     /// Longer texts are cut on a terminal; nil leaves them whole.
     public let widest: Int?
 
+    public var isNumber: Bool { kind == .number || kind == .figure }
+
     public static func text(_ title: String, widest: Int? = 44) -> Heading {
-      Heading(title: title, isNumber: false, widest: widest)
+      Heading(title: title, kind: .text, widest: widest)
     }
 
-    public static func number(_ title: String) -> Heading { Heading(title: title, isNumber: true, widest: nil) }
+    public static func number(_ title: String) -> Heading { Heading(title: title, kind: .number, widest: nil) }
+
+    public static func figure(_ title: String) -> Heading { Heading(title: title, kind: .figure, widest: nil) }
+
+    public static let address = Heading(title: "address", kind: .address, widest: nil)
+    public static let bar = Heading(title: "", kind: .bar, widest: nil)
   }
 
   public var headings: [Heading]
   public var rows: [[String]]
+  /// Whom cells name, by row and column.
+  public var actors: [Cell: ActorReference]
 
-  public init(_ headings: [Heading], rows: [[String]]) {
+  /// A place in the table, from 0.
+  public struct Cell: Sendable, Hashable {
+    public let row: Int
+    public let column: Int
+
+    public init(row: Int, column: Int) {
+      self.row = row
+      self.column = column
+    }
+  }
+
+  /// - Parameter actors: whom the cells of a column name, row by row; nil for nobody.
+  public init(_ headings: [Heading], rows: [[String]], actors columns: [Int: [ActorReference?]] = [:]) {
+    var actors: [Cell: ActorReference] = [:]
+    for (column, references) in columns {
+      for (row, reference) in references.enumerated() { actors[Cell(row: row, column: column)] = reference }
+    }
     self.headings = headings
     self.rows = rows
+    self.actors = actors
   }
 }

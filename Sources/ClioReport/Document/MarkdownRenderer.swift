@@ -6,11 +6,13 @@ public struct MarkdownRenderer: Sendable {
     var parts = ["# " + escape(document.title)]
     for block in document.blocks {
       switch block {
-      case .heading(let text): parts.append("## " + escape(text))
-      case .paragraph(let text): parts.append(escape(text))
+      case .heading(let text, let ornament):
+        parts.append("## " + escape([text, ornament].compactMap(\.self).joined(separator: "  ")))
+      case .paragraph(let text), .hint(let text): parts.append(escape(text))
       case .line(let facts): parts.append(facts.map(escape).joined(separator: " · "))
       case .table(let table): parts.append(render(table))
-      case .list(let items): parts.append(items.map { "- " + escape($0) }.joined(separator: "\n"))
+      case .list(let items), .sources(let items):
+        parts.append(items.map { "- " + escape($0) }.joined(separator: "\n"))
       }
     }
     return parts.joined(separator: "\n\n") + "\n"

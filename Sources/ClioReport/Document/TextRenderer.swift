@@ -14,11 +14,13 @@ public struct TextRenderer: Sendable {
     var parts = [bold(document.title)]
     for block in document.blocks {
       switch block {
-      case .heading(let text): parts.append("\n" + bold(text))
-      case .paragraph(let text): parts.append(wrapped(text, indent: ""))
+      case .heading(let text, let ornament):
+        parts.append("\n" + bold([text, ornament].compactMap(\.self).joined(separator: "  ")))
+      case .paragraph(let text), .hint(let text): parts.append(wrapped(text, indent: ""))
       case .line(let facts): parts.append(wrapped(facts.joined(separator: " · "), indent: ""))
       case .table(let table): parts.append(render(table))
-      case .list(let items): parts.append(items.map { "- " + wrapped($0, indent: "  ") }.joined(separator: "\n"))
+      case .list(let items), .sources(let items):
+        parts.append(items.map { "- " + wrapped($0, indent: "  ") }.joined(separator: "\n"))
       }
     }
     return parts.joined(separator: "\n") + "\n"

@@ -61,7 +61,7 @@ public enum Wording {
   }
 
   /// A series in at most `width` sums of equally many neighbours each.
-  static func condensed(_ values: [Int], to width: Int) -> [Int] {
+  public static func condensed(_ values: [Int], to width: Int) -> [Int] {
     let size = max(1, (values.count + width - 1) / width)
     return stride(from: 0, to: values.count, by: size).map { start in
       values[start..<min(start + size, values.count)].reduce(0, +)
@@ -74,7 +74,7 @@ public enum Wording {
   }
 
   /// `2015-01-01 to 2018-12-31`; an end that was left open is that of the edition.
-  static func days(_ days: ClosedRange<CalendarDay>, in edition: Edition) -> String {
+  public static func days(_ days: ClosedRange<CalendarDay>, in edition: Edition) -> String {
     let first = max(days.lowerBound, min(edition.firstDay ?? days.lowerBound, days.upperBound))
     let last = min(days.upperBound, max(edition.lastDay ?? days.upperBound, days.lowerBound))
     return "\(first) to \(last)"

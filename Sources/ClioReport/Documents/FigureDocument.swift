@@ -53,7 +53,7 @@ public struct FigureAnswer: Sendable {
             address.groupBy.map { .text($0.rawValue) } + [.number(measure.title)], rows: rows + [["all"] + total])))
     }
     if !caveats.isEmpty { blocks.append(.list(caveats.map(\.text))) }
-    blocks.append(.line(["registry \(registryHash)", "rows: clio rows \(address)", "cite: clio cite \(address)"]))
+    blocks.append(.hint("registry \(registryHash) · rows: clio rows \(address) · cite: clio cite \(address)"))
     return Document(title: address.description, blocks: blocks)
   }
 

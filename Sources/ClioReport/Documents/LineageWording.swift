@@ -19,7 +19,7 @@ public struct LineageWording {
 
   /// The sources cited so far, in the order of their numbers; none where nothing was cited.
   public var notes: [Document.Block] {
-    Document.Block.statements("Sources of what is stated", sourceLines)
+    sources.isEmpty ? [] : [.heading("Sources of what is stated"), .sources(sourceLines)]
   }
 
   /// The same as lines, `[1] publisher, title, date. address`.

@@ -30,13 +30,17 @@ extension Network {
         .table(
           DocumentTable(
             [
-              .text("one", widest: 40), .text("other", widest: 40), .number("events"), .number("deaths"),
+              .text("one", widest: 40), .text("other", widest: 40), .number("events"), .figure("deaths"),
               .number("losses of the one"), .number("of the other"), .text("first"), .text("last"),
-            ] + (withAddresses ? [.text("address", widest: nil)] : []), rows: rows)),
+            ] + (withAddresses ? [.address] : []), rows: rows,
+            actors: [
+              0: dyads.map { nodes[$0.first].reference }, 1: dyads.map { nodes[$0.second].reference },
+            ])),
       ]
     if omitted > 0 {
       blocks.append(
-        .paragraph("Left out as smaller: \(Wording.count(omitted, "dyad")) (--min-deaths, --limit)."))
+        .paragraph("Left out as smaller: \(Wording.count(omitted, "dyad"))."))
+      blocks.append(.hint("--min-deaths and --limit change that."))
     }
     var wording = LineageWording()
     blocks += Document.Block.statements(

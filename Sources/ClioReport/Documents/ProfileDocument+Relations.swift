@@ -36,9 +36,9 @@ extension ProfileWriter {
       .table(
         DocumentTable(
           [
-            .text("with", widest: 36), .text("stated as", widest: nil), .number("events"), .number("deaths"),
+            .text("with", widest: 36), .text("stated as", widest: nil), .number("events"), .figure("deaths"),
             .number("own losses"), .number("theirs"), .text(""),
-          ] + addressHeading, rows: rows)),
+          ] + addressHeading, rows: rows, actors: [0: ledger.lines.map(\.reference)])),
     ]
   }
 
@@ -70,9 +70,9 @@ extension ProfileWriter {
         .table(
           DocumentTable(
             [
-              .text("branch", widest: 50), .text("in these data", widest: nil), .number("events"), .number("deaths"),
+              .text("branch", widest: 50), .text("in these data", widest: nil), .number("events"), .figure("deaths"),
               .number("share"), .number("civilians targeted"), .text("first"), .text("last"),
-            ] + addressHeading, rows: rows)))
+            ] + addressHeading, rows: rows, actors: [0: branches.lines.map(\.actor.reference)])))
     }
     if !branches.uncoded.isEmpty {
       blocks.append(
@@ -100,7 +100,7 @@ extension ProfileWriter {
       .table(
         DocumentTable(
           [
-            .text("country"), .text(""), .number("events"), .number("deaths"), .number("share"), .text("first"),
+            .text("country"), .text(""), .number("events"), .figure("deaths"), .number("share"), .text("first"),
             .text("last"),
           ] + (hasMaybes ? [.text("only maybe its own")] : []) + addressHeading, rows: rows)),
     ]
@@ -137,12 +137,12 @@ extension ProfileWriter {
       ] + (withAddresses ? [phase.address.description] : [])
     }
     var blocks: [Document.Block] = [
-      .heading("Tempo  \(Wording.sparkline(Wording.condensed(tempo.events, to: 60)))"),
+      .heading("Tempo", ornament: Wording.sparkline(Wording.condensed(tempo.events, to: 60))),
       .table(
         DocumentTable(
           [
             .text("phase", widest: nil), .number("events a month"), .number("deaths a month"), .number("events"),
-            .number("deaths"),
+            .figure("deaths"),
           ] + addressHeading, rows: rows)),
     ]
     let turning = tempo.phases.dropFirst().map { "\($0.months.lowerBound)" }

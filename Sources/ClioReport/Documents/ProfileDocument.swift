@@ -137,11 +137,11 @@ struct ProfileWriter {
         Wording.value(total.value(of: .inflicted), .inflicted), Wording.toll(total.oneSided),
       ] + (hasMaybes ? [Wording.number(profile.maybeDeaths.values.reduce(0, +))] : [])
     return [
-      .heading("Deaths by year  \(Wording.sparkline(profile.years.map(\.account.toll.best)))"),
+      .heading("Deaths by year", ornament: Wording.sparkline(profile.years.map(\.account.toll.best))),
       .table(
         DocumentTable(
           [
-            .text("year"), .text(""), .number("events"), .number("deaths, best [low-high]"), .number("own losses"),
+            .text("year"), .bar, .number("events"), .figure("deaths, best [low-high]"), .number("own losses"),
             .number("inflicted"), .number("civilians targeted"),
           ] + (hasMaybes ? [.number("deaths, maybe its own")] : []) + addressHeading,
           rows: rows + [sum + (withAddresses ? [plan.address(.deaths).description] : [])])),
@@ -182,7 +182,7 @@ struct ProfileWriter {
       .heading("Rank in \(Wording.years(year)) among \(ranking.entrants.count) \(field)"),
       .table(
         DocumentTable(
-          [.text("by"), .text("rank"), .number("value"), .text("")] + addressHeading, rows: rows)),
+          [.text("by"), .text("rank"), .figure("value"), .text("")] + addressHeading, rows: rows)),
     ]
   }
 
@@ -201,7 +201,7 @@ struct ProfileWriter {
       .table(
         DocumentTable(
           [
-            .text("type"), .number("events"), .number("deaths"), .number("share"), .number("own losses"),
+            .text("type"), .number("events"), .figure("deaths"), .number("share"), .number("own losses"),
             .number("theirs"),
           ] + addressHeading, rows: rows)),
       .paragraph(
@@ -233,8 +233,9 @@ struct ProfileWriter {
       .heading("Who it fights"),
       .table(
         DocumentTable(
-          [.text("against"), .number("events"), .number("deaths"), .number("own losses"), .number("theirs")]
-            + addressHeading, rows: rows)),
+          [.text("against"), .number("events"), .figure("deaths"), .number("own losses"), .number("theirs")]
+            + addressHeading, rows: rows,
+          actors: [0: shown.map { if case .opponent(let side)? = $0.keys.first { side.reference } else { nil } }])),
     ] + more(profile.opponents.count - shown.count)
   }
 
@@ -266,7 +267,7 @@ struct ProfileWriter {
   func shareTable(_ title: String, _ rows: [[String]]) -> Document.Block {
     .table(
       DocumentTable(
-        [.text(title), .number("events"), .number("deaths"), .number("share")] + addressHeading, rows: rows))
+        [.text(title), .number("events"), .figure("deaths"), .number("share")] + addressHeading, rows: rows))
   }
 
   private func losses() -> [Document.Block] {
@@ -278,7 +279,7 @@ struct ProfileWriter {
     return [
       .heading("Losses, suffered and inflicted"),
       .table(
-        DocumentTable([.text(""), .number("deaths"), .text("definition", widest: 90)] + addressHeading, rows: rows)),
+        DocumentTable([.text(""), .figure("deaths"), .text("definition", widest: 90)] + addressHeading, rows: rows)),
     ]
   }
 
@@ -313,7 +314,7 @@ struct ProfileWriter {
     guard !plan.actor.definition.selectors.isEmpty else { return blocks }
     let next = plan.edition.partial == nil ? plan.address(.deaths, by: [.year]).description : nil
     blocks.append(
-      .paragraph(
+      .hint(
         "Rows behind it: clio rows \(plan.address(.events))" + (next.map { "  ·  Figure: clio figure \($0)" } ?? "")))
     return blocks
   }
@@ -322,7 +323,7 @@ struct ProfileWriter {
     count > 0 ? [.paragraph("and \(Wording.number(count)) more")] : []
   }
 
-  var addressHeading: [DocumentTable.Heading] { withAddresses ? [.text("address", widest: nil)] : [] }
+  var addressHeading: [DocumentTable.Heading] { withAddresses ? [.address] : [] }
 
   func address(of cell: TallyTable.Cell) -> [String] {
     withAddresses ? [plan.address(.deaths, of: cell)?.description ?? ""] : []

@@ -22,8 +22,9 @@ extension Ranking {
         + (withAddresses ? [address.description] : [])
     }
     let table = DocumentTable(
-      [.text("rank"), .text("actor", widest: 32), .number(measure.title), .text("")]
-        + others.map { .number(Self.short($0)) } + (withAddresses ? [.text("address", widest: nil)] : []), rows: rows)
+      [.text("rank"), .text("actor", widest: 32), .figure(measure.title), .text("")]
+        + others.map { .number(Self.short($0)) } + (withAddresses ? [.address] : []), rows: rows,
+      actors: [1: shown.map(\.entrant.reference)])
     var blocks = plan.edition.cautions()
     blocks += [
       .line([
@@ -33,7 +34,7 @@ extension Ranking {
     ]
     blocks.append(rows.isEmpty ? .paragraph("None has a value above zero.") : .table(table))
     let hidden = places.filter { $0.value.value > 0 }.count - shown.count
-    if hidden > 0 { blocks.append(.paragraph("and \(Wording.number(hidden)) more (--limit)")) }
+    if hidden > 0 { blocks.append(.hint("and \(Wording.number(hidden)) more (--limit)")) }
     if shown.contains(where: { !$0.survivesAnyOneEvent }) {
       blocks.append(
         .paragraph("* leaving out one single event could change its place"))

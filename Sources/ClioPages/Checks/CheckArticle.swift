@@ -1,3 +1,4 @@
+import ClioReport
 import ClioMarkup
 import ClioClaims
 

@@ -1,3 +1,4 @@
+import ClioReport
 import ClioMarkup
 import ClioClaims
 import ClioModel
@@ -13,7 +14,7 @@ struct EvidenceCard {
   private var verdict: Verdict { claim.verdict }
 
   /// The id of a claim's evidence, which stands within the box: browsers open the box of a place that is linked to.
-  static func id(_ number: Int) -> String { "claim-\(number)" }
+  static func id(_ number: Int) -> String { CheckWording.anchor(number) }
 
   /// The id of the mark in the text.
   static func markID(_ number: Int) -> String { "mark-\(number)" }

@@ -1,3 +1,4 @@
+import ClioReport
 import ClioMarkup
 public import ClioClaims
 public import ClioModel

@@ -1,10 +1,12 @@
 import ClioClaims
 import ClioMarkup
 import ClioModel
+import ClioTesting
+import ClioReport
 import Foundation
 import Testing
 
-@testable import ClioReport
+@testable import ClioPages
 
 @Suite("Pages of checked texts")
 struct CheckPageTests {
@@ -56,7 +58,7 @@ struct CheckPageTests {
     let long = String(repeating: hostile, count: 100)
     let page = InventedCheck.text(saying: long).htmlPage(
       editions: [InventedCheck.edition], program: hostile, checked: hostile)
-    try InventedCheck.checkBalance(page)
+    try PageBalance.check(page)
     #expect(page.components(separatedBy: "<script").count == 2)
     #expect(page.components(separatedBy: "</style>").count == 2)
     #expect(page.components(separatedBy: "</title>").count == 2)
@@ -70,7 +72,7 @@ struct CheckPageTests {
   func anchors() throws {
     let text = InventedCheck.text(saying: "about 40 people died")
     let page = text.htmlPage(editions: [InventedCheck.edition], program: "Clio 9", checked: "2026-03-05")
-    try InventedCheck.checkBalance(page)
+    try PageBalance.check(page)
     let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
     #expect(Set(ids).count == ids.count)
     for match in page.matches(of: /href="#([^"]*)"/) { #expect(ids.contains(String(match.1)), "\(match.1)") }
@@ -91,7 +93,7 @@ struct CheckPageTests {
   @Test("An empty text has a page that says so")
   func empty() throws {
     let page = CheckedText(name: "empty.txt").htmlPage(editions: [], program: "Clio", checked: "2026-03-05")
-    try InventedCheck.checkBalance(page)
+    try PageBalance.check(page)
     #expect(page.contains(CheckWording.nothingFound))
   }
 
@@ -127,6 +129,22 @@ struct CheckPageTests {
     let pair = [luminance(front), luminance(back)].sorted()
     return (pair[1] + 0.05) / (pair[0] + 0.05)
   }
+
+  @Test("Its reviews say the same as those by themselves, with nothing that could end their element")
+  func embedded() throws {
+    let text = InventedCheck.text(saying: "</script><b>40\u{202E} people</b> & \"more\"")
+    let page = text.htmlPage(editions: [], program: "Clio", checked: "2026-03-05")
+    let start = try #require(page.range(of: "<script type=\"application/ld+json\">"))
+    let end = try #require(page.range(of: "</script>"))
+    let json = String(page[start.upperBound..<end.lowerBound])
+    for word in ["<", "\u{202E}"] { #expect(!json.contains(word)) }
+    #expect(json.contains("\\u003c"))
+    func object(_ json: String) throws -> NSObject? {
+      try JSONSerialization.jsonObject(with: Data(json.utf8)) as? NSObject
+    }
+    #expect(try object(json) == object(text.claimReviews(checked: "2026-03-05").text()))
+  }
+
 }
 
 /// FIPS 180-4, for the one hash that the page needs and the program does not compute.
