@@ -46,6 +46,7 @@ let package = Package(
 
     layer("ClioModel"),
     layer("ClioMarkup"),
+    layer("ClioCharts", ["ClioModel", "ClioMarkup"]),
     layer("DelimitedText"),
     layer("ClioHTTP"),
     layer("ClioReaders", ["ClioModel", "DelimitedText"]),
@@ -83,6 +84,7 @@ let package = Package(
     tests(
       "ClioClaimsTests", ["ClioClaims", "ClioModel", "ClioRegistry", "ClioEmbedded", "ClioTesting"]),
     tests("ClioMarkupTests", ["ClioMarkup"]),
+    tests("ClioChartsTests", ["ClioCharts", "ClioModel", "ClioMarkup"]),
     tests(
       "ClioReportTests", ["ClioReport", "ClioAnalysis", "ClioClaims", "ClioModel", "ClioMarkup", "ClioTesting"]),
     tests("ClioPagesTests", ["ClioPages", "ClioReport", "ClioClaims", "ClioModel", "ClioMarkup", "ClioTesting"]),

@@ -1,0 +1,20 @@
+/// What lines and areas other than marks are drawn with.
+public enum PictureInk: String, CaseIterable, Sendable {
+  /// The ground of the picture, as an area and as a line that parts what touches.
+  case paper, gap
+  /// The line that values stand on.
+  case axis
+  /// Lines that help the eye.
+  case grid
+  /// The line between the picture and what is told below it.
+  case rule
+  /// From low to high, and its rim, which parts it from what it lies on.
+  case range
+  case rangeRim = "range-rim"
+  /// A line at a turn.
+  case turn
+  /// A row or area that is pointed at.
+  case band
+
+  public var className: String { "pic-\(rawValue)" }
+}

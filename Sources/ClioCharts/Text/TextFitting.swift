@@ -1,0 +1,79 @@
+import ClioMarkup
+
+extension TextStyle {
+  /// The text on lines of at most this width, broken between words, and within words that are too long for a line.
+  /// What does not fit on the last line is cut, with an ellipsis.
+  ///
+  ///     TextStyle.note.lines("Fire and smoke", width: 60, atMost: 2)   // ["Fire and", "smoke"]
+  public func lines(_ text: String, width: Double, atMost limit: Int) -> [String] {
+    guard limit > 0 else { return [] }
+    var rest = Self.letters(text)[...]
+    var lines: [String] = []
+    while !rest.isEmpty {
+      if lines.count == limit - 1 {
+        lines.append(cut(rest, width: width))
+        return lines
+      }
+      let end = lineEnd(rest, width: width)
+      lines.append(String(rest[..<end]).trimmed)
+      rest = rest[end...].drop { $0 == " " }
+    }
+    return lines
+  }
+
+  /// The text on one line, cut with an ellipsis where it is wider.
+  public func fitted(_ text: String, width: Double) -> String {
+    lines(text, width: width, atMost: 1).first ?? ""
+  }
+
+  /// The letters that will show, a single blank between words; no more than a picture can ever hold.
+  private static func letters(_ text: String) -> [Character] {
+    var letters: [Character] = []
+    for letter in text.prefix(4_000) {
+      let scalars = letter.unicodeScalars
+      if scalars.allSatisfy({ $0.properties.isWhitespace || Markup.isLineEnd($0) }) {
+        if let last = letters.last, last != " " { letters.append(" ") }
+      } else if scalars.count <= 16, !scalars.allSatisfy({ Markup.isUnruly($0) }) {
+        letters.append(letter)
+      }
+    }
+    if letters.last == " " { letters.removeLast() }
+    return letters
+  }
+
+  /// Where the first line ends: before the word that is too much, else after a slash or a comma, else anywhere.
+  private func lineEnd(_ letters: ArraySlice<Character>, width: Double) -> Int {
+    var used = 0.0
+    var blank: Int?
+    var joint: Int?
+    for (index, letter) in zip(letters.indices, letters) {
+      if letter == " " { blank = index }
+      used += self.width(of: letter)
+      if used > width, letter != " " {
+        return blank ?? joint ?? max(index, letters.startIndex + 1)
+      }
+      if letter == "/" || letter == "," { joint = index + 1 }
+    }
+    return letters.endIndex
+  }
+
+  private func cut(_ letters: ArraySlice<Character>, width: Double) -> String {
+    var used = 0.0
+    var fitting = letters.startIndex
+    let room = width - self.width(of: Character("…"))
+    for (index, letter) in zip(letters.indices, letters) {
+      used += self.width(of: letter)
+      if used <= room { fitting = index + 1 }
+      if used > width { return String(letters[..<fitting]).trimmed + "…" }
+    }
+    return String(letters)
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
