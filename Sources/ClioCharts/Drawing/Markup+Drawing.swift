@@ -40,12 +40,19 @@ extension Markup {
     path.text.isEmpty ? Markup() : empty("path", look, .attribute("d", path.text))
   }
 
-  /// Shapes that belong together, with words that show when the pointer rests on them.
-  public static func group(_ hint: String, @MarkupBuilder content: () -> Markup) -> Markup {
-    let shapes = content()
-    return element("g") {
-      element("title") { hint }
-      shapes
-    }
+  /// A text on one line that runs upwards, its middle at the point.
+  public static func upright(_ text: String, _ x: Double, _ y: Double, _ style: TextStyle) -> Markup {
+    element(
+      "text", .class(style.className), .number("x", x), .number("y", y), .attribute("text-anchor", "middle"),
+      .attribute("transform", "rotate(-90 \(x.decimalText) \(y.decimalText))")
+    ) { text }
+  }
+
+  /// Words that show when the pointer rests on the area; nothing else is drawn.
+  public static func hint(_ words: String, over area: PictureBox) -> Markup {
+    element(
+      "rect", .attribute("fill", "none"), .attribute("pointer-events", "all"), .number("x", area.x),
+      .number("y", area.y), .number("width", area.width), .number("height", area.height)
+    ) { element("title") { words } }
   }
 }

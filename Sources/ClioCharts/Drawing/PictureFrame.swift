@@ -29,11 +29,14 @@ public struct PictureFrame: Sendable {
     func block(_ text: String, _ style: TextStyle, atMost limit: Int) -> (lines: [String], style: TextStyle) {
       (style.lines(text, width: room, atMost: limit), style)
     }
-    header = [block(caption.title, .title, atMost: 4), block(caption.subtitle, .subtitle, atMost: 6)]
+    header = [
+      (TextStyle.title.evenLines(caption.title, width: room, atMost: 4), .title),
+      block(caption.subtitle, .subtitle, atMost: 6),
+    ]
     let origin = [("Data", caption.edition), ("Source", caption.source)].filter { !$0.1.isEmpty }
       .map { "\($0.0): \($0.1)" }.joined(separator: ". ")
     footer =
-      caption.notes.map { block($0, .note, atMost: 6) } + [block(origin, .note, atMost: 6)]
+      caption.notes.map { block("Note: " + $0, .note, atMost: 6) } + [block(origin, .note, atMost: 6)]
       + caption.addresses.map { block($0, .address, atMost: 4) }
     legendRows = Self.rows(legend, room: room)
   }
@@ -53,7 +56,7 @@ public struct PictureFrame: Sendable {
         x = 0
       }
       rows[rows.count - 1].append((item, text, margin + x))
-      x += width + 18
+      x += width + 14
     }
     return rows
   }
@@ -62,7 +65,9 @@ public struct PictureFrame: Sendable {
     blocks.reduce(0) { $0 + Double($1.lines.count) * $1.style.lineHeight }
   }
 
-  private var legendTop: Double { Self.margin + height(header) + 6 }
+  private var legendTop: Double { Self.margin + height(header) + Self.belowTitle + 6 }
+
+  private static let belowTitle = 3.0
 
   /// Where the drawing begins.
   public var drawingTop: Double {
@@ -97,7 +102,7 @@ public struct PictureFrame: Sendable {
     var drawn: [Markup] = []
     for (lines, style) in blocks {
       drawn.append(Markup.lines(lines, Self.margin, top + style.size, style))
-      top += Double(lines.count) * style.lineHeight
+      top += Double(lines.count) * style.lineHeight + (style == .title ? Self.belowTitle : 0)
     }
     return Markup(joining: drawn)
   }

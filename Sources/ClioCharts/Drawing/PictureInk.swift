@@ -11,6 +11,8 @@ public enum PictureInk: String, CaseIterable, Sendable {
   /// From low to high, and its rim, which parts it from what it lies on.
   case range
   case rangeRim = "range-rim"
+  /// From the value up to the high where columns are too many for lines.
+  case head
   /// A line at a turn.
   case turn
   /// A row or area that is pointed at.

@@ -26,4 +26,22 @@ public struct PictureLegendItem: Sendable {
   public static let notCovered = Self("not covered") { box, ids in
     Markup.box(box, .attribute("fill", ids.reference(PicturePattern.notCovered.name)))
   }
+
+  /// The line from low to high at a bar.
+  static func range(_ text: String) -> Self {
+    Self(text, swatchWidth: 20) { box, _ in
+      var path = PathData()
+      path.segment(box.x, box.middleY, box.right, box.middleY)
+      path.segment(box.x, box.y + 1, box.x, box.bottom - 1)
+      path.segment(box.right, box.y + 1, box.right, box.bottom - 1)
+      return Markup.path(path, .class(PictureInk.range.className))
+    }
+  }
+
+  /// The paler head on a column where columns are too many for lines.
+  static func head(_ text: String) -> Self {
+    Self(text) { box, _ in
+      Markup.box(box, .class(PictureInk.head.className)) + Markup.line(box.x, box.y, box.right, box.y, .axis)
+    }
+  }
 }

@@ -21,6 +21,21 @@ extension TextStyle {
     return lines
   }
 
+  /// The same on as many lines, but lines of like width: for titles.
+  public func evenLines(_ text: String, width: Double, atMost limit: Int) -> [String] {
+    let greedy = lines(text, width: width, atMost: limit)
+    guard greedy.count > 1, greedy.last?.hasSuffix("…") == false else { return greedy }
+    var (tooNarrow, enough) = (0.0, width)
+    for _ in 0..<8 {
+      let middle = (tooNarrow + enough) / 2
+      let lines = lines(text, width: middle, atMost: limit)
+      // A word broken within shows as other words.
+      let isSame = lines.count == greedy.count && lines.joined(separator: " ") == greedy.joined(separator: " ")
+      (tooNarrow, enough) = isSame ? (tooNarrow, middle) : (middle, enough)
+    }
+    return lines(text, width: enough, atMost: limit)
+  }
+
   /// The text on one line, cut with an ellipsis where it is wider.
   public func fitted(_ text: String, width: Double) -> String {
     lines(text, width: width, atMost: 1).first ?? ""

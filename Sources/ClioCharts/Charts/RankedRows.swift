@@ -1,0 +1,114 @@
+import ClioMarkup
+import ClioModel
+
+/// The rows of a ranking laid out: names beside their bars, or on phones above them.
+struct RankedRows {
+  private struct Line {
+    let row: RankedBarChart.Row
+    let name: [String]
+    let value: String
+    let top: Double
+    let height: Double
+    /// True where ranks are left out above it.
+    let followsGap: Bool
+  }
+
+  private static let barHeight = 14.0
+  private static let gapHeight = 16.0
+
+  let height: Double
+  private let lines: [Line]
+  private let range: Measure.Range
+  private let isStacked: Bool
+  private let rankWidth: Double
+  private let nameWidth: Double
+  private let barWidth: Double
+  private let largest: Double
+  private let rest: String?
+
+  init(_ rows: [RankedBarChart.Row], _ range: Measure.Range, more: Int, room: Double) {
+    self.range = range
+    isStacked = room < 500
+    let values = rows.map { $0.value.value.grouped }
+    let valueWidth = min(160, (values.map { TextStyle.value.width(of: $0) }.max() ?? 0) + 10)
+    let rankWidth = min(80, (rows.map { TextStyle.value.width(of: "\($0.rank.grouped).") }.max() ?? 0)) + 8
+    let widest = rows.map { Self.style($0).width(of: $0.name) }.max() ?? 0
+    let nameWidth = isStacked ? room - rankWidth : min(widest + 1, (room - rankWidth) * 0.42)
+    self.rankWidth = rankWidth
+    self.nameWidth = nameWidth
+    barWidth = max(20, room - rankWidth - valueWidth - (isStacked ? 0 : nameWidth + 12))
+    largest = rows.map { ChartCell.counted($0.value).largest }.max() ?? 0
+    rest = more > 0 ? "and \(more.grouped) more" : nil
+
+    var lines: [Line] = []
+    var top = 0.0
+    for (index, row) in rows.enumerated() {
+      let name = Self.style(row).lines(row.name, width: nameWidth, atMost: 2)
+      let followsGap = index > 0 && Self.leavesOut(rows[..<index], before: row.rank)
+      if followsGap { top += Self.gapHeight }
+      let nameHeight = Double(max(1, name.count)) * TextStyle.label.lineHeight
+      let height = isStacked ? nameHeight + Self.barHeight + 10 : max(nameHeight, Self.barHeight) + 7
+      lines.append(
+        Line(row: row, name: name, value: values[index], top: top, height: height, followsGap: followsGap))
+      top += height
+    }
+    self.lines = lines
+    height = max(TextStyle.label.lineHeight, top + (rest == nil ? 0 : TextStyle.label.lineHeight + 4))
+  }
+
+  private static func style(_ row: RankedBarChart.Row) -> TextStyle { row.isPointedAt ? .strong : .label }
+
+  /// True where ranks lie between those above, ties counted, and this one.
+  private static func leavesOut(_ above: ArraySlice<RankedBarChart.Row>, before rank: Int) -> Bool {
+    guard let last = above.last else { return false }
+    return rank > last.rank && rank - last.rank > above.count { $0.rank == last.rank }
+  }
+
+  func draw(in box: PictureBox, _ ids: PictureIDs) -> Markup {
+    guard !lines.isEmpty else {
+      return Markup.words("nobody is ranked", box.middleX, box.middleY + 4, .tick, anchor: .middle)
+    }
+    let barLeft = box.x + rankWidth + (isStacked ? 0 : nameWidth + 12)
+    let scale = LinearScale(from: 0, to: largest, at: barLeft, barLeft + barWidth)
+    let last = lines.last.map { box.y + $0.top + $0.height } ?? box.y
+    let more =
+      rest.map { Markup.words($0, box.x + rankWidth, last + TextStyle.label.lineHeight - 2, .tick) } ?? Markup()
+    return Markup(joining: lines.map { draw($0, box, scale, barLeft) })
+      + Markup.line(barLeft, box.y, barLeft, last, .axis) + more
+  }
+
+  private func draw(_ line: Line, _ box: PictureBox, _ scale: LinearScale, _ barLeft: Double) -> Markup {
+    let top = box.y + line.top
+    let nameHeight = Double(max(1, line.name.count)) * TextStyle.label.lineHeight
+    let row = PictureBox(x: box.x, y: top, width: box.width, height: line.height)
+    // Beside each other both are centred; on top of each other the name comes first.
+    let nameTop = isStacked ? top + 3 : top + (line.height - nameHeight) / 2
+    let barTop = isStacked ? nameTop + nameHeight + 1 : top + (line.height - Self.barHeight) / 2
+    let style = Self.style(line.row)
+    let value = line.row.value
+    let end = max(scale[max(0, value.value)], value.value > 0 ? barLeft + 1 : barLeft)
+    let bar = PictureBox(x: barLeft, y: barTop, width: end - barLeft, height: Self.barHeight)
+    let reach = max(end, value.ends.map { scale[$0.high] } ?? end)
+    return Markup(joining: [
+      line.followsGap ? Markup.words("⋮", box.x + rankWidth - 8, top - 4, .tick, anchor: .end) : Markup(),
+      line.row.isPointedAt ? Markup.box(row, .class(PictureInk.band.className)) : Markup(),
+      Markup.words("\(line.row.rank.grouped).", box.x + rankWidth - 8, nameTop + 13, .tick, anchor: .end),
+      Markup.lines(line.name, box.x + rankWidth, nameTop + 13, style),
+      Markup.box(bar, .class(line.row.isPointedAt ? PictureMark.first.fillClass : PictureMark.muted.fillClass)),
+      whisker(value, scale, bar.middleY),
+      Markup.words(line.value, reach + 8, bar.middleY + 4.5, line.row.isPointedAt ? .strong : .value),
+      Markup.hint("\(line.row.name): \(ChartWording.value(value, range))", over: row),
+    ])
+  }
+
+  private func whisker(_ value: MeasuredValue, _ scale: LinearScale, _ y: Double) -> Markup {
+    guard range != .none, let ends = value.ends else { return Markup() }
+    let (low, high) = (scale[ends.low], scale[ends.high])
+    var path = PathData()
+    path.segment(low, y, high, y)
+    path.segment(low, y - 3.5, low, y + 3.5)
+    path.segment(high, y - 3.5, high, y + 3.5)
+    return Markup.path(path, .class(PictureInk.rangeRim.className))
+      + Markup.path(path, .class(PictureInk.range.className))
+  }
+}
