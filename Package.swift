@@ -57,8 +57,8 @@ let package = Package(
     layer("ClioAnalysis", ["ClioModel"]),
     layer("ClioArticle", ["ClioModel", "CLibxml2"]),
     layer("ClioClaims", ["ClioModel", "ClioRegistry", "ClioAnalysis"]),
-    layer("ClioReport", ["ClioModel", "ClioAnalysis", "ClioClaims", "ClioMarkup"]),
-    layer("ClioPages", ["ClioModel", "ClioMarkup", "ClioAnalysis", "ClioClaims", "ClioReport"]),
+    layer("ClioReport", ["ClioModel", "ClioAnalysis", "ClioClaims", "ClioMarkup", "ClioCharts"]),
+    layer("ClioPages", ["ClioModel", "ClioMarkup", "ClioCharts", "ClioAnalysis", "ClioClaims", "ClioReport"]),
     layer("ClioDesk", ["ClioModel", "ClioReaders", "ClioRegistry", "ClioAnalysis", "ClioArticle", "ClioClaims"]),
     layer("ClioEmbedded"),
     layer(

@@ -25,22 +25,3 @@ extension Desk {
     return (rows, try await store.tables(for: [query])[0].total.events, edition)
   }
 }
-
-extension FigureAddress {
-  /// True where its figure changes with the registry's definitions.
-  public var usesRegistry: Bool {
-    [filter.actor, filter.opponent].contains { reference in
-      switch reference {
-      case .entry, .remainder: true
-      case .ucdp, .name, nil: false
-      }
-    }
-  }
-
-  /// - Throws: `ClioError` where the measure is an actor's and none is named.
-  public func checkMeasure() throws(ClioError) {
-    guard measure.needsActor, filter.actor == nil, !groupBy.contains(.actor) else { return }
-    throw ClioError(
-      .unanswerable, "\(measure.name): expected an actor whose it is, found none", hint: "add actor=..., or by=actor")
-  }
-}

@@ -1,5 +1,5 @@
 /// Percent-encoding of address values, so that an address needs no quoting in a shell and is a URL path.
-enum PercentCoding {
+public enum PercentCoding {
   /// Encodes everything but ASCII letters, digits and `- . _ ~ : + @`.
   static func encode(_ text: String) -> String {
     var result = ""
@@ -15,7 +15,7 @@ enum PercentCoding {
   }
 
   /// Nil where a `%` is not followed by two hexadecimal digits or the bytes are not UTF-8.
-  static func decode(_ text: some StringProtocol) -> String? {
+  public static func decode(_ text: some StringProtocol) -> String? {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {

@@ -31,6 +31,12 @@ public struct Citation: Sendable {
     return String(accessed.prefix(4))
   }
 
+  /// Edition, publisher and licence, for the foot of a picture.
+  public var short: String {
+    [edition.dataset?.publisher, edition.dataset?.licence].compactMap(\.self).filter { !$0.isEmpty }
+      .joined(separator: ". ")
+  }
+
   /// One paragraph for a footnote.
   public var text: String {
     guard edition.dataset?.standing != .sample else {

@@ -18,6 +18,25 @@ public struct FigureAnswer: Sendable {
   var gap: String? { table.total.events == 0 ? edition.gap(for: address.filter) : nil }
 
   /// The total in words: a dash where it has no meaning without an actor.
+  public var valueText: String { totalText }
+
+  /// What it is, of whom, where and when.
+  public var headline: String {
+    let parts = address.conditions.map { condition in
+      let value = (PercentCoding.decode(condition.value) ?? condition.value).replacing("..", with: " to ")
+      switch condition.key {
+      case .actor, .year, .month, .date, .violence, .region, .adm1: return value
+      case .country:
+        return address.filter.countries.sorted().map { Country.numbered($0)?.name ?? String($0) }.joined(
+          separator: ", ")
+      case .opponent: return "against \(value)"
+      case .maybes: return "with maybes"
+      default: return "\(condition.key.rawValue) \(value)"
+      }
+    }
+    return address.measure.title.capitalizedFirst + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
+  }
+
   private var totalText: String {
     if gap != nil { return "not covered" }
     let measure = address.measure

@@ -137,7 +137,7 @@ extension ProfileWriter {
       ] + (withAddresses ? [phase.address.description] : [])
     }
     var blocks: [Document.Block] = [
-      .heading("Tempo", ornament: Wording.sparkline(Wording.condensed(tempo.events, to: 60))),
+      .heading(ProfileHeading.tempo, ornament: Wording.sparkline(Wording.condensed(tempo.events, to: 60))),
       .table(
         DocumentTable(
           [

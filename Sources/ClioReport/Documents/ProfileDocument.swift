@@ -12,6 +12,14 @@ extension Profile {
   }
 }
 
+/// Headings of a profile that pages put pictures under.
+public enum ProfileHeading {
+  public static let years = "Deaths by year"
+  public static let opponents = "Who it fights"
+  public static let places = "Where most"
+  public static let tempo = "Tempo"
+}
+
 /// Writes the sections of a profile.
 struct ProfileWriter {
   let profile: Profile
@@ -137,7 +145,7 @@ struct ProfileWriter {
         Wording.value(total.value(of: .inflicted), .inflicted), Wording.toll(total.oneSided),
       ] + (hasMaybes ? [Wording.number(profile.maybeDeaths.values.reduce(0, +))] : [])
     return [
-      .heading("Deaths by year", ornament: Wording.sparkline(profile.years.map(\.account.toll.best))),
+      .heading(ProfileHeading.years, ornament: Wording.sparkline(profile.years.map(\.account.toll.best))),
       .table(
         DocumentTable(
           [
@@ -230,7 +238,7 @@ struct ProfileWriter {
       ] + address(of: cell)
     }
     return [
-      .heading("Who it fights"),
+      .heading(ProfileHeading.opponents),
       .table(
         DocumentTable(
           [.text("against"), .number("events"), .figure("deaths"), .number("own losses"), .number("theirs")]
@@ -240,7 +248,7 @@ struct ProfileWriter {
   }
 
   private func places() -> [Document.Block] {
-    var blocks: [Document.Block] = [.heading("Where most")]
+    var blocks: [Document.Block] = [.heading(ProfileHeading.places)]
     if let areas = profile.areas { blocks.append(shareTable("province", areas.prefix(8).map(shareRow))) }
     if let cells = profile.cells {
       let rows = cells.prefix(5).map { cell -> [String] in

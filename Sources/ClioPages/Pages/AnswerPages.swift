@@ -1,0 +1,246 @@
+public import ClioAnalysis
+public import ClioCharts
+import ClioMarkup
+public import ClioModel
+public import ClioReport
+
+/// What a person asked for in a form, as they wrote it; empty where they asked for nothing.
+public struct AskedWords: Sendable {
+  public var actors: String
+  public var from: String
+  public var to: String
+  public var measure: String
+  public var among: String
+
+  public init(
+    actors: String = "", from: String = "", to: String = "", measure: String = "", among: String = ""
+  ) {
+    self.actors = actors
+    self.from = from
+    self.to = to
+    self.measure = measure
+    self.among = among
+  }
+}
+
+/// Pages that are one answer: a comparison, a ranking, a network, a figure.
+public struct AnswerPages {
+  private let shell: PageShell
+
+  public init(shell: PageShell) { self.shell = shell }
+
+  private var renderer: HTMLRenderer { HTMLRenderer(links: shell.links) }
+
+  /// - Parameter comparison: nil for the form alone.
+  public func comparison(_ comparison: Comparison?, asked: AskedWords) -> String {
+    let document = comparison?.document(withAddresses: true)
+    let references = comparison?.columns.map(\.actor.reference) ?? []
+    return page(
+      document?.title ?? "Compare actors", section: .compare([]),
+      address: references.isEmpty ? .compare([]) : .compare(references),
+      description: document.map {
+        "\($0.title), from \(shell.site.edition.title): deaths, targets, losses, places, tempo."
+      }
+        ?? "Two actors or more side by side.", heading: document?.title ?? "Compare actors"
+    ) {
+      if shell.site.isLive, let action = shell.links[.compare([])] {
+        PageForm(
+          action: action, label: "Compare",
+          fields: [
+            .text(
+              name: "actors", label: "Actors, with commas between them", value: asked.actors, hint: "ISIS-K, Taliban"),
+            .year(name: "from", label: "From", value: asked.from), .year(name: "to", label: "To", value: asked.to),
+          ], button: "Compare"
+        ).html
+      } else if comparison == nil {
+        Markup.element("p") { "Pages that compare stand here, each with two actors or more." }
+      }
+      if let comparison, let document {
+        if let chart = comparison.deathsChart { figure(chart.picture(), chart.picture(width: 360), id: "deaths") }
+        renderer.render(document)
+      }
+    }
+  }
+
+  /// The comparisons that a site has.
+  public func comparisons(_ pairs: [(title: String, address: PageAddress)]) -> String {
+    page(
+      "Comparisons", section: .compare([]), address: .compare([]), description: "Actors side by side.",
+      heading: "Comparisons"
+    ) {
+      Markup.element("ul") {
+        for pair in pairs {
+          if let target = shell.links[pair.address] {
+            Markup.element("li") { Markup.element("a", .attribute("href", target)) { Markup.isolated(pair.title) } }
+          }
+        }
+      }
+    }
+  }
+
+  public func ranking(_ ranking: Ranking, by measure: Measure, limit: Int, asked: AskedWords) -> String {
+    let document = ranking.document(by: measure, limit: limit, withAddresses: true)
+    return page(
+      document.title, section: .rank, address: .rank,
+      description: "\(document.title): \(ranking.plan.edition.title), with the ranks by the other measures beside it.",
+      heading: document.title
+    ) {
+      if shell.site.isLive, let action = shell.links[.rank] {
+        PageForm(
+          action: action, label: "Rank",
+          fields: [
+            .choice(
+              name: "by", label: "Measure", options: Measure.allCases.map { ($0.name, $0.title) },
+              selected: measure.name),
+            .year(name: "in", label: "Years, 2018 or 2015..2018", value: asked.from),
+            .choice(
+              name: "among", label: "Among",
+              options: [("groups", "non-state groups"), ("governments", "governments"), ("all", "all actors")],
+              selected: asked.among),
+          ], button: "Rank"
+        ).html
+      }
+      figure(ranking.chart(by: measure).picture(), ranking.chart(by: measure).picture(width: 360), id: "rank")
+      renderer.render(document)
+    }
+  }
+
+  /// - Parameter picture: at the widths of a screen and of a phone.
+  public func network(_ network: Network, picture: (wide: Picture, narrow: Picture)?, asked: AskedWords) -> String {
+    let document = network.document(withAddresses: true)
+    return page(
+      document.title, section: .network(nil), address: .network(network.plan.focus?.reference),
+      description: "\(document.title), counted from \(network.plan.edition.title) and as sources state it.",
+      heading: document.title
+    ) {
+      if shell.site.isLive, let action = shell.links[.network(nil)] {
+        PageForm(
+          action: action, label: "Network",
+          fields: [
+            .text(name: "actor", label: "Actor", value: asked.actors, hint: "none for the whole edition"),
+            .year(name: "from", label: "From", value: asked.from), .year(name: "to", label: "To", value: asked.to),
+          ], button: "Show"
+        ).html
+      }
+      if let picture { figure(picture.wide, picture.narrow, id: "network") }
+      renderer.render(document)
+    }
+  }
+
+  /// - Parameters:
+  ///   - rows: the first of the rows behind it.
+  ///   - files: rows and the figure in other forms, as links of this page.
+  public func figure(
+    _ answer: FigureAnswer, rows: Document?, files: [(title: String, target: String)]
+  ) -> String {
+    let address = answer.address
+    let citation = Citation(
+      answer.edition, address: address, registryHash: address.usesRegistry ? answer.registryHash : nil)
+    return page(
+      answer.headline, section: nil, address: .figure(address),
+      description: "\(answer.valueText): \(address.measure.definition). \(answer.edition.title).",
+      heading: answer.headline
+    ) {
+      Markup.element("p", .class("big")) { answer.valueText }
+      Markup.element("p") { "\(address.measure.title): \(address.measure.definition)." }
+      Markup.element("p") { "Address: " + Markup.element("code") { address.description } }
+      renderer.render(answer.document)
+      Markup.element("section", .class("part"), .labelled(by: "files")) {
+        Markup.element("h2", .id("files")) { "Take it along" }
+        Markup.element("ul", .class("files")) {
+          for file in files {
+            Markup.element("li") { Markup.element("a", .attribute("href", file.target)) { file.title } }
+          }
+        }
+        Markup.element("pre") { "clio figure \(address)" }
+      }
+      Markup.element("section", .class("part"), .labelled(by: "citation")) {
+        Markup.element("h2", .id("citation")) { "Citation of this figure" }
+        Markup.element("p") { citation.text }
+      }
+      if let rows {
+        Markup.element("section", .class("part"), .labelled(by: "rows")) {
+          Markup.element("h2", .id("rows")) { rows.title }
+          for block in rows.blocks { renderer.block(block, title: rows.title) }
+        }
+      }
+    }
+  }
+
+  /// A map with its form.
+  public func map(_ picture: (wide: Picture, narrow: Picture)?, title: String, asked: AskedWords) -> String {
+    page(
+      title, section: .map(nil), address: .map(nil), description: "Where recorded events of an actor were.",
+      heading: title
+    ) {
+      if shell.site.isLive, let action = shell.links[.map(nil)] {
+        PageForm(
+          action: action, label: "Map",
+          fields: [
+            .text(name: "actor", label: "Actor", value: asked.actors, hint: "ISIS-K"),
+            .year(name: "from", label: "From", value: asked.from), .year(name: "to", label: "To", value: asked.to),
+          ], button: "Show"
+        ).html
+      }
+      if let picture { figure(picture.wide, picture.narrow, id: "map") }
+    }
+  }
+
+  /// What a store holds, and how figures are made.
+  public func data(_ editions: Document, method: Document) -> String {
+    page(
+      "Data and method", section: .data, address: .data,
+      description: "Editions, coverage, licences, faults; measures and their definitions.", heading: "Data and method"
+    ) {
+      renderer.render(method)
+      renderer.render(editions)
+    }
+  }
+
+  /// What went wrong, what was expected and what to do.
+  public func error(_ title: String, _ errors: [ClioError]) -> String {
+    page(title, section: nil, address: nil, description: title, heading: title) {
+      for error in errors {
+        Markup.element("p", .class("lede")) { Markup.isolated(error.message) }
+        if !error.hint.isEmpty { Markup.element("p") { Markup.isolated(error.hint) } }
+        if !error.candidates.isEmpty {
+          Markup.element("ul") {
+            for candidate in error.candidates {
+              Markup.element("li") { self.candidate(candidate) }
+            }
+          }
+        }
+      }
+      SearchBox(links: shell.links, isLive: shell.site.isLive, value: "").html
+    }
+  }
+
+  /// A candidate begins with the reference of an actor where it is one.
+  private func candidate(_ text: String) -> Markup {
+    let first = text.split(separator: " ").first.map(String.init) ?? ""
+    guard let reference = ActorReference(first), let target = shell.links[.actor(reference)] else {
+      return Markup.isolated(text)
+    }
+    return Markup.element("a", .attribute("href", target)) { Markup.isolated(text) }
+  }
+
+  private func figure(_ wide: Picture, _ narrow: Picture, id: String) -> Markup {
+    .element("figure") { wide.inline(id: "picture-\(id)", narrow: narrow) }
+  }
+
+  private func page(
+    _ title: String, section: PageAddress?, address: PageAddress?, description: String, heading: String,
+    @MarkupBuilder main: () -> Markup
+  ) -> String {
+    shell.page(
+      .init(
+        title: title, description: description, address: address, section: section, citation: "\(title)."),
+      main: {
+        Markup.element("header", .class("masthead")) {
+          Markup.element("p", .class("kicker")) { shell.site.edition.title }
+          Markup.element("h1", .ownDirection) { heading }
+        }
+        main()
+      })
+  }
+}

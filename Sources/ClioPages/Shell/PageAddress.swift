@@ -1,0 +1,56 @@
+public import ClioModel
+
+/// A page, a picture or a file of the site, whatever its address is there.
+public enum PageAddress: Hashable, Sendable {
+  case home
+  /// All actors, by name.
+  case actors
+  case actor(ActorReference)
+  /// Actors side by side; a form where there are none.
+  case compare([ActorReference])
+  case rank
+  /// Who fights whom: of one actor, or of the whole edition.
+  case network(ActorReference?)
+  /// Where: of one actor, or a form.
+  case map(ActorReference?)
+  case figure(FigureAddress)
+  case rows(FigureAddress)
+  /// "Check a text".
+  case check
+  case articles
+  case article(String)
+  case data
+  case picture(ActorReference, ActorPicture, isNarrow: Bool)
+  case download(ActorReference, ActorFile)
+  case feed
+  case asset(PageAsset)
+}
+
+/// The pictures of a profile.
+public enum ActorPicture: String, CaseIterable, Sendable {
+  case deaths, map, timeline, network
+}
+
+/// What can be had of an actor as a file.
+public enum ActorFile: String, CaseIterable, Sendable {
+  case json, csv, geojson
+}
+
+/// The files that every page needs.
+public enum PageAsset: String, CaseIterable, Sendable {
+  case style = "clio.css"
+  case script = "clio.js"
+  /// The names of all actors, for searching without a server.
+  case names = "names.js"
+  case icon = "icon.svg"
+}
+
+/// Where things are, seen from one page.
+public struct PageLinks: Sendable {
+  private let find: @Sendable (PageAddress) -> String?
+
+  /// - Parameter find: the address of a page as a link on this one can name it; nil for what the site does not have.
+  public init(_ find: @escaping @Sendable (PageAddress) -> String?) { self.find = find }
+
+  public subscript(_ address: PageAddress) -> String? { find(address) }
+}
