@@ -111,15 +111,20 @@ final class DrawnPicture: NSObject, XMLParserDelegate {
     }
   }
 
-  /// The points of a path of `M`, `L`, `H`, `V` and `Z`.
+  /// The points of a path of `M`, `L`, `H`, `V`, `Z`, and `l` and `z` as maps write them; (-1, -1) for what is none.
   static func points(_ d: String) -> [(x: Double, y: Double)] {
     var points: [(x: Double, y: Double)] = []
     var (x, y) = (0.0, 0.0)
-    for part in d.replacing("Z", with: "").split(whereSeparatorKept: "MLHV") {
-      let numbers = part.dropFirst().split(separator: " ").compactMap { Double($0) }
+    for part in d.split(separator: /[Zz]/).joined().split(whereSeparatorKept: "MLHVl") {
+      let numbers = part.dropFirst().matches(of: /-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)/).compactMap { Double($0.output) }
       switch part.first {
       case "H": x = numbers.first ?? -1
       case "V": y = numbers.first ?? -1
+      case "l" where numbers.count.isMultiple(of: 2):
+        for index in stride(from: 0, to: numbers.count, by: 2) {
+          (x, y) = (x + numbers[index], y + numbers[index + 1])
+          points.append((x, y))
+        }
       default: (x, y) = numbers.count == 2 ? (numbers[0], numbers[1]) : (-1, -1)
       }
       points.append((x, y))

@@ -4,7 +4,7 @@
 /// `pic-`; all rules hold within `.picture` only.
 public enum PictureStyle {
   public static let css = [
-    fixed, PicturePalette.light.css,
+    fixed, MapStyle.css, PicturePalette.light.css,
     "@media screen and (prefers-color-scheme: dark) {\n\(PicturePalette.dark.css)\n}",
     "@media print {\n.picture .pic-paper { fill: #ffffff; }\n}",
     "@media (max-width: 40em) {\n.pic-wide { display: none; }\n}",
