@@ -22,7 +22,6 @@ final class DrawnPicture: NSObject, XMLParserDelegate {
 
   private(set) var elements: [Element] = []
   private var open: [Int] = []
-  private var inPattern = 0
   private(set) var isWellFormed = false
 
   init(_ svg: String) {
@@ -86,12 +85,6 @@ final class DrawnPicture: NSObject, XMLParserDelegate {
       let (x1, x2) = (element.number("x1"), element.number("x2"))
       let (y1, y2) = (element.number("y1"), element.number("y2"))
       return [PictureBox(x: min(x1, x2), y: min(y1, y2), width: abs(x1 - x2), height: abs(y1 - y2))]
-    case "circle":
-      let radius = element.number("r")
-      return [
-        PictureBox(
-          x: element.number("cx") - radius, y: element.number("cy") - radius, width: 2 * radius, height: 2 * radius)
-      ]
     case "path" where element["class"]?.hasPrefix("pic-tile") != true:
       return Self.points(element["d"] ?? "").map { PictureBox(x: $0.x, y: $0.y, width: 0, height: 0) }
     case "text":

@@ -66,16 +66,16 @@ struct PictureTests {
   @Test("A frame is as wide as it can be, and grows with its texts")
   func frame() {
     let caption = PictureCaption(title: "Fire", subtitle: "Fires", edition: "A 1", source: "B")
-    // 16 margin, a title line of 24, a subtitle line of 19, 6 and 2 apart.
-    #expect(PictureFrame(caption, width: 720).drawingTop == 67)
-    #expect(PictureFrame(caption, width: 720).drawing(height: 90) == PictureBox(x: 16, y: 67, width: 688, height: 90))
+    // 16 margin, a title line of 24, 3 apart, a subtitle line of 19, 6 and 2 apart.
+    #expect(PictureFrame(caption, width: 720).drawingTop == 70)
+    #expect(PictureFrame(caption, width: 720).drawing(height: 90) == PictureBox(x: 16, y: 70, width: 688, height: 90))
     // The legend takes a row of 20, and 4 more apart.
-    #expect(PictureFrame(caption, width: 720, legend: [.notCovered]).drawingTop == 91)
+    #expect(PictureFrame(caption, width: 720, legend: [.notCovered]).drawingTop == 94)
     #expect(PictureFrame(caption, width: 1).width == 320)
     #expect(PictureFrame(caption, width: .nan).width == 720)
     let picture = PictureFrame(caption, width: 720).picture(description: "", drawingHeight: 90) { _, _ in Markup() }
-    // 67 + 90, 12 + 8 around the rule, one line of 15.5, 16 margin: 208.5.
-    #expect(picture.height == 209)
+    // 70 + 90, 12 + 8 around the rule, one line of 15.5, 16 margin: 211.5.
+    #expect(picture.height == 212)
     #expect(DrawnPicture(picture).words(.note) == ["Data: A 1. Source: B"])
     #expect(picture.svg == picture.svg)
   }

@@ -50,6 +50,8 @@ struct ScaleTests {
       TimeLabels(.years(from: 1989), count: 30, pitch: 9).labels.map(\.text) == [
         "1990", "1995", "2000", "2005", "2010", "2015",
       ])
+    // No round year among them: the ends where both have room, else the first.
+    #expect(TimeLabels(.years(from: 2011), count: 8, pitch: 6).labels.map(\.text) == ["2011", "2018"])
     #expect(TimeLabels(.years(from: 2011), count: 3, pitch: 4).labels.map(\.text) == ["2011"])
     #expect(TimeLabels(.years(from: 2011), count: 0, pitch: 4).labels == [])
     #expect(TimeLabels(.years(from: 2011), count: 3, pitch: 0).labels == [])

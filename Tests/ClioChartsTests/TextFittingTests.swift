@@ -39,6 +39,17 @@ struct TextFittingTests {
     #expect(TextStyle.address.lines("0123456789012", width: 64.1, atMost: 9) == ["0123456789", "012"])
   }
 
+  @Test("Titles have lines of like width, as many as they need")
+  func evenLines() {
+    // On 100 px "0123 0123 01" takes two lines; broken greedily they are "0123 0123" and "01".
+    #expect(TextStyle.title.lines("0123 0123 01", width: 120, atMost: 3) == ["0123 0123", "01"])
+    #expect(TextStyle.title.evenLines("0123 0123 01", width: 120, atMost: 3) == ["0123", "0123 01"])
+    #expect(TextStyle.title.evenLines("0123", width: 120, atMost: 3) == ["0123"])
+    #expect(TextStyle.title.evenLines("", width: 120, atMost: 3) == [])
+    // A word broken on narrower lines would be another text.
+    #expect(TextStyle.title.evenLines("0123456789 0", width: 125, atMost: 3) == ["0123456789", "0"])
+  }
+
   @Test("No line of a hostile text is wider than its room", arguments: TextStyle.allCases)
   func hostile(style: TextStyle) {
     let texts = [

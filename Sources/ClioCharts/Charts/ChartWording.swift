@@ -105,5 +105,8 @@ extension [ChartCell] {
     runs { $0 == .notCovered }.filter { self[$0.lowerBound] == .notCovered }
   }
 
+  /// The largest value, ranges left out.
+  var largestValue: Double { compactMap { $0.value.map { Double($0.value) } }.max() ?? 0 }
+
   var largest: Double { map(\.largest).max() ?? 0 }
 }

@@ -51,9 +51,15 @@ public struct RankedBarChart: Sendable {
     }
   }
 
+  /// `4`, or of several with the same `=4`.
+  static func rank(_ row: Row, among rows: [Row]) -> String {
+    (rows.count { $0.rank == row.rank } > 1 ? "=" : "") + row.rank.grouped
+  }
+
   private var description: String {
     let named = rows.map { row in
-      "\(row.rank). \(row.name) \(ChartWording.value(row.value, range))" + (row.isPointedAt ? " (pointed at)" : "")
+      "\(Self.rank(row, among: rows)). \(row.name) \(ChartWording.value(row.value, range))"
+        + (row.isPointedAt ? " (pointed at)" : "")
     }
     let rest = more > 0 ? ["and \(more.grouped) more"] : []
     return "\(measure), ranked: \((named.isEmpty ? ["nobody"] : named + rest).joined(separator: "; "))."

@@ -5,6 +5,7 @@ import ClioModel
 struct RankedRows {
   private struct Line {
     let row: RankedBarChart.Row
+    let rank: String
     let name: [String]
     let value: String
     let top: Double
@@ -29,9 +30,11 @@ struct RankedRows {
   init(_ rows: [RankedBarChart.Row], _ range: Measure.Range, more: Int, room: Double) {
     self.range = range
     isStacked = room < 500
-    let values = rows.map { $0.value.value.grouped }
-    let valueWidth = min(160, (values.map { TextStyle.value.width(of: $0) }.max() ?? 0) + 10)
-    let rankWidth = min(80, (rows.map { TextStyle.value.width(of: "\($0.rank.grouped).") }.max() ?? 0)) + 8
+    let valueRoom = isStacked ? 110.0 : 160
+    let values = rows.map { Self.valueStyle($0).fitted($0.value.value.grouped, width: valueRoom) }
+    let valueWidth = (zip(rows, values).map { Self.valueStyle($0).width(of: $1) }.max() ?? 0) + 10
+    let ranks = rows.map { TextStyle.tick.fitted(RankedBarChart.rank($0, among: rows), width: 60) }
+    let rankWidth = (ranks.map { TextStyle.tick.width(of: $0) }.max() ?? 0) + 8
     let widest = rows.map { Self.style($0).width(of: $0.name) }.max() ?? 0
     let nameWidth = isStacked ? room - rankWidth : min(widest + 1, (room - rankWidth) * 0.42)
     self.rankWidth = rankWidth
@@ -49,7 +52,9 @@ struct RankedRows {
       let nameHeight = Double(max(1, name.count)) * TextStyle.label.lineHeight
       let height = isStacked ? nameHeight + Self.barHeight + 10 : max(nameHeight, Self.barHeight) + 7
       lines.append(
-        Line(row: row, name: name, value: values[index], top: top, height: height, followsGap: followsGap))
+        Line(
+          row: row, rank: ranks[index], name: name, value: values[index], top: top,
+          height: height, followsGap: followsGap))
       top += height
     }
     self.lines = lines
@@ -58,10 +63,13 @@ struct RankedRows {
 
   private static func style(_ row: RankedBarChart.Row) -> TextStyle { row.isPointedAt ? .strong : .label }
 
+  private static func valueStyle(_ row: RankedBarChart.Row) -> TextStyle { row.isPointedAt ? .strong : .value }
+
   /// True where ranks lie between those above, ties counted, and this one.
   private static func leavesOut(_ above: ArraySlice<RankedBarChart.Row>, before rank: Int) -> Bool {
     guard let last = above.last else { return false }
-    return rank > last.rank && rank - last.rank > above.count { $0.rank == last.rank }
+    let next = last.rank.addingReportingOverflow(above.count { $0.rank == last.rank })
+    return !next.overflow && rank > next.partialValue
   }
 
   func draw(in box: PictureBox, _ ids: PictureIDs) -> Markup {
@@ -74,7 +82,7 @@ struct RankedRows {
     let more =
       rest.map { Markup.words($0, box.x + rankWidth, last + TextStyle.label.lineHeight - 2, .tick) } ?? Markup()
     return Markup(joining: lines.map { draw($0, box, scale, barLeft) })
-      + Markup.line(barLeft, box.y, barLeft, last, .axis) + more
+      + more
   }
 
   private func draw(_ line: Line, _ box: PictureBox, _ scale: LinearScale, _ barLeft: Double) -> Markup {
@@ -92,13 +100,21 @@ struct RankedRows {
     return Markup(joining: [
       line.followsGap ? Markup.words("⋮", box.x + rankWidth - 8, top - 4, .tick, anchor: .end) : Markup(),
       line.row.isPointedAt ? Markup.box(row, .class(PictureInk.band.className)) : Markup(),
-      Markup.words("\(line.row.rank.grouped).", box.x + rankWidth - 8, nameTop + 13, .tick, anchor: .end),
+      Markup.words(line.rank, box.x + rankWidth - 8, nameTop + 13, .tick, anchor: .end),
       Markup.lines(line.name, box.x + rankWidth, nameTop + 13, style),
       Markup.box(bar, .class(line.row.isPointedAt ? PictureMark.first.fillClass : PictureMark.muted.fillClass)),
+      axis(bar, row),
       whisker(value, scale, bar.middleY),
-      Markup.words(line.value, reach + 8, bar.middleY + 4.5, line.row.isPointedAt ? .strong : .value),
+      Markup.words(line.value, reach + 8, bar.middleY + 4.5, Self.valueStyle(line.row)),
       Markup.hint("\(line.row.name): \(ChartWording.value(value, range))", over: row),
     ])
+  }
+
+  /// The line that bars begin at: through all rows, but not through names above bars.
+  private func axis(_ bar: PictureBox, _ row: PictureBox) -> Markup {
+    isStacked
+      ? Markup.line(bar.x, bar.y - 2, bar.x, bar.bottom + 2, .axis)
+      : Markup.line(bar.x, row.y, bar.x, row.bottom, .axis)
   }
 
   private func whisker(_ value: MeasuredValue, _ scale: LinearScale, _ y: Double) -> Markup {
@@ -108,7 +124,8 @@ struct RankedRows {
     path.segment(low, y, high, y)
     path.segment(low, y - 3.5, low, y + 3.5)
     path.segment(high, y - 3.5, high, y + 3.5)
-    return Markup.path(path, .class(PictureInk.rangeRim.className))
-      + Markup.path(path, .class(PictureInk.range.className))
+    // A rim around less than this would hide the bar.
+    let rim = high - low < 6 ? Markup() : Markup.path(path, .class(PictureInk.rangeRim.className))
+    return rim + Markup.path(path, .class(PictureInk.range.className))
   }
 }

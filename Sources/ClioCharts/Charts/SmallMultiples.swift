@@ -62,10 +62,14 @@ public struct SmallMultiples: Sendable {
     let names = panels.map { TextStyle.strong.lines($0.name, width: grid.panelWidth, atMost: 3) }
     let times = TimeAxis(periods, count: count, pitch: pitch)
     let plotHeight = 110.0
-    let nameHeight = Double(names.map(\.count).max() ?? 0) * TextStyle.strong.lineHeight + 12
-    let rowHeight = nameHeight + plotHeight + times.height
+    // Names stand on their plots, however many lines the others of the row have.
+    let nameHeights = (0..<grid.rows).map { row in
+      let lines = names.indices.filter { $0 / grid.columns == row }.map { names[$0].count }
+      return Double(lines.max() ?? 0) * TextStyle.strong.lineHeight + 12
+    }
+    let rowHeight = plotHeight + times.height + Self.gap
     let frame = PictureFrame(caption, width: width, legend: legend(pitch, plotHeight))
-    let height = max(20, Double(grid.rows) * (rowHeight + Self.gap) - Self.gap)
+    let height = max(20, nameHeights.reduce(0, +) + Double(grid.rows) * rowHeight - Self.gap)
     return frame.picture(description: description, drawingHeight: height) { box, ids in
       guard !panels.isEmpty, count > 0 else {
         return Markup.words("nothing to compare", box.middleX, box.middleY + 4, .tick, anchor: .middle)
@@ -74,12 +78,12 @@ public struct SmallMultiples: Sendable {
         joining: panels.indices.map { index in
           let cells = panels[index].cells
           let left = box.x + Double(index % grid.columns) * (grid.panelWidth + Self.gap)
-          let panelTop = box.y + Double(index / grid.columns) * (rowHeight + Self.gap)
-          // Names stand on their plots, however many lines the others have.
-          let nameTop = panelTop + nameHeight - 12 - Double(names[index].count) * TextStyle.strong.lineHeight
+          let row = index / grid.columns
+          let plotTop = box.y + Double(row) * rowHeight + nameHeights[...row].reduce(0, +)
+          let nameTop = plotTop - 12 - Double(names[index].count) * TextStyle.strong.lineHeight
           let plot = ColumnPlot(
             cells: cells + Array(repeating: .notCovered, count: count - cells.count),
-            box: PictureBox(x: left + gutter, y: panelTop + nameHeight, width: plotWidth, height: plotHeight),
+            box: PictureBox(x: left + gutter, y: plotTop, width: plotWidth, height: plotHeight),
             largest: scale == .shared ? top : largest[index], showsRange: range != .none)
           return Markup.lines(names[index], left, nameTop + 13, .strong) + plot.bands(ids)
             + axes[index].draw(plot.box, plot.scale) + plot.columns(ids) + plot.ranges() + plot.baseline()

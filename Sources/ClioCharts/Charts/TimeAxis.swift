@@ -27,7 +27,7 @@ struct TimeAxis {
       if isYearAmongMonths || plot.pitch < 20 { ticks.segment(x, plot.box.bottom, x, plot.box.bottom + 4) }
       let half = TextStyle.tick.width(of: label.text) / 2
       // A label that would have to stand far from its tick is left out, where others tell the time.
-      if labels.count > 1, x + half > edges.upperBound + 8 || x - half < edges.lowerBound - 8 { continue }
+      if labels.count > 2, x + half > edges.upperBound + 8 || x - half < edges.lowerBound - 8 { continue }
       let clamped = min(max(x, edges.lowerBound + half), edges.upperBound - half)
       words.append(Markup.words(label.text, clamped, y, .tick, anchor: .middle))
       if let year = label.year {

@@ -36,6 +36,13 @@ extension Markup {
       .number("height", box.height))
   }
 
+  /// With round corners.
+  public static func pill(_ box: PictureBox, corner: Double, _ ink: PictureInk) -> Markup {
+    empty(
+      "rect", .class(ink.className), .number("x", box.x), .number("y", box.y), .number("width", box.width),
+      .number("height", box.height), .number("rx", corner))
+  }
+
   public static func path(_ path: PathData, _ look: MarkupAttribute) -> Markup {
     path.text.isEmpty ? Markup() : empty("path", look, .attribute("d", path.text))
   }

@@ -15,6 +15,8 @@ public enum PictureInk: String, CaseIterable, Sendable {
   case head
   /// A line at a turn.
   case turn
+  /// Behind the number of a mark, and a mark that is not filled.
+  case badge, hollow
   /// A row or area that is pointed at.
   case band
 

@@ -26,6 +26,10 @@ public struct PicturePalette: Sendable {
 
   public subscript(mark: PictureMark) -> Colour { marks[mark] ?? text }
 
+  private func colour(of style: TextStyle) -> Colour {
+    style == .number ? paper : style.isQuiet ? quiet : text
+  }
+
   /// The rules of a style sheet that give the classes of pictures these colours.
   var css: String {
     var rules = [
@@ -36,6 +40,8 @@ public struct PicturePalette: Sendable {
       ".pic-axis { stroke: \(axis.css); }",
       ".pic-grid, .pic-rule { stroke: \(grid.css); }",
       ".pic-head { fill: \(head.css); }",
+      ".pic-badge { fill: \(text.css); }",
+      ".pic-hollow { fill: \(paper.css); stroke: \(text.css); }",
       ".pic-band { fill: \(band.css); }",
       ".pic-range, .pic-turn { stroke: \(text.css); }",
     ]
@@ -44,7 +50,7 @@ public struct PicturePalette: Sendable {
       rules.append(".\(mark.lineClass) { stroke: \(self[mark].css); }")
     }
     for style in TextStyle.allCases {
-      rules.append(".\(style.className) { fill: \((style.isQuiet ? quiet : text).css); }")
+      rules.append(".\(style.className) { fill: \(colour(of: style).css); }")
     }
     return rules.map { ".picture " + $0.replacing(", .", with: ", .picture .") }.joined(separator: "\n")
   }

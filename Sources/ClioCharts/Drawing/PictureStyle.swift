@@ -18,6 +18,7 @@ public enum PictureStyle {
     .picture .pic-axis, .picture .pic-grid, .picture .pic-rule, .picture .pic-gap { fill: none; stroke-width: 1; }
     .picture .pic-range { fill: none; stroke-width: 1.5; }
     .picture .pic-range-rim { fill: none; stroke-width: 4; }
+    .picture .pic-hollow { stroke-width: 1.25; }
     .picture .pic-turn { fill: none; stroke-width: 1.25; stroke-dasharray: 4 3; }
     .picture .pic-tile { fill: none; stroke-width: 1.75; }
     .picture .pic-tile-gap { fill: none; stroke-width: 0.75; }

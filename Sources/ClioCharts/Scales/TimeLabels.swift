@@ -40,7 +40,7 @@ public struct TimeLabels: Equatable, Sendable {
     let step = roundStep(atLeast: width / pitch)
     return (0..<count).filter { step == 1 || (first &+ $0) % step == 0 }
       .map { Label($0, String(first &+ $0)) }
-      .orFirst(String(first))
+      .orEnds(count, isWide: Double(count - 1) * pitch >= width) { String(first &+ $0) }
   }
 
   /// Years at their Januaries; where months have room, months, with the year beneath the first of each year.
@@ -53,12 +53,12 @@ public struct TimeLabels: Equatable, Sendable {
         let year = month(index).year
         defer { named = year }
         return Label(index, names[abs(month(index).index % 12)], year: year == named ? nil : String(year))
-      }.orFirst(first.description)
+      }.orEnds(count, isWide: false) { month($0).description }
     }
     let step = roundStep(atLeast: width / (pitch * 12))
     return (0..<count).filter { month($0).index % 12 == 0 && month($0).year % step == 0 }
       .map { Label($0, String(month($0).year)) }
-      .orFirst(first.description)
+      .orEnds(count, isWide: Double(count - 1) * pitch >= style.width(of: "0000-00") + gap) { month($0).description }
   }
 
   private static let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
@@ -75,6 +75,9 @@ public struct TimeLabels: Equatable, Sendable {
 }
 
 extension [TimeLabels.Label] {
-  /// The labels; where there is none at all, that of the first period.
-  fileprivate func orFirst(_ name: String) -> Self { isEmpty ? [TimeLabels.Label(0, name)] : self }
+  /// The labels; where they are fewer than two, those of the first period and, with room for both, of the last.
+  fileprivate func orEnds(_ periods: Int, isWide: Bool, _ name: (Int) -> String) -> Self {
+    guard self.count < 2, isWide || isEmpty else { return self }
+    return (isWide ? [0, periods - 1] : [0]).map { TimeLabels.Label($0, name($0)) }
+  }
 }

@@ -12,8 +12,8 @@ public enum TextStyle: String, CaseIterable, Sendable {
   case note
   /// Addresses of figures, in letters of one width.
   case address
-  /// A number within a mark of the text's colour.
-  case badge
+  /// A number within a badge.
+  case number
 
   /// Of the letters, in pixels.
   public var size: Double {
@@ -23,7 +23,7 @@ public enum TextStyle: String, CaseIterable, Sendable {
     case .label, .strong: 13
     case .value, .tick: 12
     case .note: 11.5
-    case .address, .badge: 10.5
+    case .address, .number: 10.5
     }
   }
 
@@ -35,17 +35,17 @@ public enum TextStyle: String, CaseIterable, Sendable {
     case .label, .strong: 17
     case .value, .tick: 16
     case .note: 15.5
-    case .address, .badge: 14
+    case .address, .number: 14
     }
   }
 
-  public var isBold: Bool { self == .title || self == .strong || self == .badge }
+  public var isBold: Bool { self == .title || self == .strong || self == .number }
   /// True for letters that are all of one width.
   public var isEven: Bool { self == .address }
   public var isQuiet: Bool {
     switch self {
     case .subtitle, .tick, .note, .address: true
-    case .title, .label, .strong, .value, .badge: false
+    case .title, .label, .strong, .value, .number: false
     }
   }
 
