@@ -60,6 +60,12 @@ let package = Package(
     layer("ClioReport", ["ClioModel", "ClioAnalysis", "ClioClaims", "ClioMarkup", "ClioCharts"]),
     layer("ClioPages", ["ClioModel", "ClioMarkup", "ClioCharts", "ClioAnalysis", "ClioClaims", "ClioReport"]),
     layer("ClioDesk", ["ClioModel", "ClioReaders", "ClioRegistry", "ClioAnalysis", "ClioArticle", "ClioClaims"]),
+    layer(
+      "ClioSite",
+      [
+        "ClioModel", "ClioMarkup", "ClioRegistry", "ClioAnalysis", "ClioCharts", "ClioReport", "ClioPages", "ClioDesk",
+        "ClioArticle", "ClioClaims",
+      ]),
     layer("ClioEmbedded"),
     layer(
       "ClioCommand",

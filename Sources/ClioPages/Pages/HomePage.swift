@@ -1,6 +1,6 @@
 public import ClioAnalysis
 import ClioMarkup
-public import ClioModel
+import ClioModel
 import ClioReport
 
 /// Search, the ranking of the last year, and what the site is.

@@ -1,0 +1,64 @@
+public import ClioAnalysis
+public import ClioCharts
+public import ClioDesk
+public import ClioModel
+public import ClioPages
+import ClioReport
+
+/// Makes a profile's page, pictures and files.
+public struct ActorMaker: Sendable {
+  /// The width of a picture on a screen, and on a phone.
+  public static let widths = (wide: 720.0, narrow: 360.0)
+
+  /// All that is known of one actor.
+  public struct Material: Sendable {
+    public let profile: Profile
+    /// Chronological.
+    public let events: [MatchedEvent]
+    fileprivate let pictures: [ActorPicture: Drawable]
+  }
+
+  /// A picture that can be drawn at any width.
+  struct Drawable: Sendable {
+    let draw: @Sendable (Double) -> Picture
+  }
+
+  private let desk: Desk
+  private let edition: Edition
+  private let borders: Borders?
+
+  /// - Parameter borders: nil for a site without maps.
+  public init(desk: Desk, edition: Edition, borders: Borders?) {
+    self.desk = desk
+    self.edition = edition
+    self.borders = borders
+  }
+
+  /// - Parameter days: nil for all that the edition has.
+  public func material(
+    _ name: String, days: ClosedRange<CalendarDay>? = nil
+  ) async throws(ClioError) -> Material {
+    let profile = try await desk.profile(name, edition: edition, days: days, maybes: false)
+    let events = try await desk.store.events(matching: profile.plan.rowsQuery, order: .chronological, limit: nil)
+    var pictures: [ActorPicture: Drawable] = [:]
+    if let chart = profile.deathsChart { pictures[.deaths] = Drawable { chart.picture(width: $0) } }
+    if let chart = profile.timeline { pictures[.timeline] = Drawable { chart.picture(width: $0) } }
+    if let borders, let map = EventMap(of: profile, events: events, borders: borders) {
+      pictures[.map] = Drawable { map.picture(width: $0) }
+    }
+    return Material(profile: profile, events: events, pictures: pictures)
+  }
+
+  public func page(_ material: Material, shell: PageShell, related: [ActorPage.Related], files: [ActorFile]) -> String {
+    let pictures = material.pictures.mapValues { $0.draw(Self.widths.wide).description }
+    return ActorPage(material.profile, shell: shell, pictures: pictures, related: related, files: files).html
+  }
+}
+
+extension ActorMaker.Material {
+  /// The pictures that there are.
+  public var pictureKinds: [ActorPicture] { ActorPicture.allCases.filter { pictures[$0] != nil } }
+
+  /// Nil where there is no such picture.
+  public func picture(_ kind: ActorPicture, width: Double) -> Picture? { pictures[kind]?.draw(width) }
+}
