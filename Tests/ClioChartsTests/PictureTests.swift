@@ -79,4 +79,18 @@ struct PictureTests {
     #expect(DrawnPicture(picture).words(.note) == ["Data: A 1. Source: B"])
     #expect(picture.svg == picture.svg)
   }
+
+  @Test("What these tests check sees a line that leaves the picture, a text too long for it, and an id used twice")
+  func checking() {
+    func picture(_ body: Markup) -> DrawnPicture {
+      DrawnPicture(Picture(width: 100, height: 50, title: "", description: "") { _ in body })
+    }
+    withKnownIssue { picture(Markup.line(0, 0, 101, 50, .axis)).check() }
+    withKnownIssue { picture(Markup.words("too long for it", 50, 20, .title)).check() }
+    withKnownIssue { picture(Markup.element("g", .id("picture-title"))).check() }
+    withKnownIssue { picture(Markup.element("g", .attribute("style", "fill: red"))).check() }
+    withKnownIssue { picture(Markup.element("g", .attribute("fill", "url(#nothing)"))).check() }
+    withKnownIssue { DrawnPicture("<svg><g></svg>").check() }
+    picture(Markup.line(0, 0, 100, 50, .axis)).check()
+  }
 }

@@ -105,6 +105,10 @@ struct RangeBarChartTests {
     var bound = chart([Invented.counted(222, 222, 471)])
     bound.range = .attributionBound
     #expect(bound.picture().description == "Deaths by year 2015: 2015 222 (up to 471).")
+    #expect(
+      DrawnPicture(bound.picture()).words(.tick).prefix(2) == [
+        "as the source attributes them", "up to the bound: with civilians and unknown deaths in its fights",
+      ])
     bound.range = .none
     #expect(bound.picture().description == "Deaths by year 2015: 2015 222.")
     #expect(!bound.picture().svg.contains("class=\"pic-range\""))

@@ -40,11 +40,11 @@ struct SmallMultiplesTests {
       shared.all("path", class: "pic-fill-first").map { $0["d"] } == [
         "M89.63 123H153.63V233H89.63Z", "M442.63 178H506.63V233H442.63Z",
       ])
-    #expect(shared.words(.subtitle) == ["Deaths All panels have the same scale."])
+    #expect(shared.words(.subtitle) == ["Deaths. All panels have the same scale."])
     let own = DrawnPicture(chart(two, .own).picture())
     own.check()
     #expect(own.all("path", class: "pic-fill-first").last?["d"] == "M442.63 123H506.63V233H442.63Z")
-    #expect(own.words(.subtitle) == ["Deaths Each panel has a scale of its own: compare the form, not the height."])
+    #expect(own.words(.subtitle) == ["Deaths. Each panel has a scale of its own: compare the form, not the height."])
     #expect(own.words(.strong) == ["A", "B"])
     // B has no second year: it is not covered either.
     #expect(own.all("rect").count { $0["fill"] == "url(#picture-not-covered)" } == 2)

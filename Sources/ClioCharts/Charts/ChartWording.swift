@@ -18,18 +18,19 @@ enum ChartWording {
     }
   }
 
-  /// What the line at a bar is; nil where there is none.
-  static func rangeLegend(_ range: Measure.Range) -> String? {
-    switch range {
+  /// What the line at a bar is; nil where no value has one.
+  static func rangeLegend(_ range: Measure.Range, of values: [MeasuredValue]) -> String? {
+    guard values.contains(where: { $0.ends != nil }) else { return nil }
+    return switch range {
     case .none: nil
     case .sourceRange: "low to high of the source"
-    case .attributionBound: "up to the bound, had it killed all whose side is unknown"
+    case .attributionBound: "up to the bound: with civilians and unknown deaths in its fights"
     }
   }
 
   /// The same where only its upper part is drawn.
-  static func headLegend(_ range: Measure.Range) -> String? {
-    range == .sourceRange ? "up to the high of the source" : rangeLegend(range)
+  static func headLegend(_ range: Measure.Range, of values: [MeasuredValue]) -> String? {
+    rangeLegend(range, of: values).map { range == .sourceRange ? "up to the high of the source" : $0 }
   }
 
   /// What the bar itself is.

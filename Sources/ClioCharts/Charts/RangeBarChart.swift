@@ -71,7 +71,10 @@ public struct RangeBarChart: Sendable {
       items = [.mark(.first, ChartWording.barLegend(range))]
     }
     let isDense = ColumnPlot.isDense(pitch: pitch)
-    if let text = isDense ? ChartWording.headLegend(range) : ChartWording.rangeLegend(range) {
+    let values = cells.compactMap(\.value)
+    if let text = isDense
+      ? ChartWording.headLegend(range, of: values) : ChartWording.rangeLegend(range, of: values)
+    {
       items.append(isDense ? .head(text) : .range(text))
     }
     if !ColumnPlot.tellsGaps(cells, pitch: pitch, height: height) { items.append(.notCovered) }

@@ -43,7 +43,7 @@ public struct RankedBarChart: Sendable {
   /// - Parameter width: in pixels, from 320 (phones) up.
   public func picture(width: Double = 720) -> Picture {
     var legend: [PictureLegendItem] = []
-    if let text = ChartWording.rangeLegend(range) { legend = [.range(text)] }
+    if let text = ChartWording.rangeLegend(range, of: rows.map(\.value)) { legend = [.range(text)] }
     let frame = PictureFrame(caption, width: width, legend: legend)
     let layout = RankedRows(rows, range, more: more, room: frame.drawing(height: 0).width)
     return frame.picture(description: description, drawingHeight: layout.height) { box, ids in

@@ -49,7 +49,8 @@ public struct SmallMultiples: Sendable {
   /// - Parameter width: in pixels, from 320 (phones) up.
   public func picture(width: Double = 720) -> Picture {
     var caption = caption
-    caption.subtitle += (caption.subtitle.isEmpty ? "" : " ") + scaleNote
+    let ending = caption.subtitle.isEmpty ? "" : caption.subtitle.last?.isPunctuation == true ? " " : ". "
+    caption.subtitle += ending + scaleNote
     let room = PictureFrame(caption, width: width).drawing(height: 0).width
     let grid = PanelGrid(count: panels.count, room: room, gap: Self.gap)
     let largest = panels.map(\.cells.largest)
@@ -96,7 +97,10 @@ public struct SmallMultiples: Sendable {
   private func legend(_ pitch: Double, _ height: Double) -> [PictureLegendItem] {
     var items: [PictureLegendItem] = []
     let isDense = ColumnPlot.isDense(pitch: pitch)
-    if let text = isDense ? ChartWording.headLegend(range) : ChartWording.rangeLegend(range) {
+    let values = panels.flatMap { $0.cells.compactMap(\.value) }
+    if let text = isDense
+      ? ChartWording.headLegend(range, of: values) : ChartWording.rangeLegend(range, of: values)
+    {
       items = [.mark(.first, ChartWording.barLegend(range)), isDense ? .head(text) : .range(text)]
     }
     if !panels.allSatisfy({ ColumnPlot.tellsGaps($0.cells, pitch: pitch, height: height) }) {

@@ -25,7 +25,7 @@ struct TimeAxis {
       let isYearAmongMonths = isMonthly && !hasYearRow
       let x = isYearAmongMonths ? plot.box.x + Double(label.index) * plot.pitch : plot.middle(label.index)
       if isYearAmongMonths || plot.pitch < 20 { ticks.segment(x, plot.box.bottom, x, plot.box.bottom + 4) }
-      let half = TextStyle.tick.width(of: label.text) / 2
+      let half = max(TextStyle.tick.width(of: label.text), TextStyle.tick.width(of: label.year ?? "")) / 2
       // A label that would have to stand far from its tick is left out, where others tell the time.
       if labels.count > 2, x + half > edges.upperBound + 8 || x - half < edges.lowerBound - 8 { continue }
       let clamped = min(max(x, edges.lowerBound + half), edges.upperBound - half)

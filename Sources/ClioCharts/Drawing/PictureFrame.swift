@@ -30,7 +30,7 @@ public struct PictureFrame: Sendable {
       (style.lines(text, width: room, atMost: limit), style)
     }
     header = [
-      (TextStyle.title.evenLines(caption.title, width: room, atMost: 4), .title),
+      (TextStyle.title.evenLines(caption.title, width: room, atMost: 6), .title),
       block(caption.subtitle, .subtitle, atMost: 6),
     ]
     let origin = [("Data", caption.edition), ("Source", caption.source)].filter { !$0.1.isEmpty }

@@ -7,14 +7,15 @@ public enum PictureStyle {
     fixed, MapStyle.css, PicturePalette.light.css,
     "@media screen and (prefers-color-scheme: dark) {\n\(PicturePalette.dark.css)\n}",
     "@media print {\n.picture .pic-paper { fill: #ffffff; }\n}",
+    ".picture.pic-narrow { width: 100%; max-width: 30em; }",
     "@media (max-width: 40em) {\n.pic-wide { display: none; }\n}",
     "@media (min-width: 40.0625em) {\n.pic-narrow { display: none; }\n}",
   ].joined(separator: "\n")
 
   private static let fixed =
     """
-    .picture { max-width: 100%; height: auto; font-family: Arial, "Liberation Sans", "Helvetica Neue", Helvetica, \
-    sans-serif; }
+    .picture { max-width: 100%; height: auto; font-family: Arial, "Liberation Sans", Helvetica, "Nimbus Sans", Roboto, \
+    "DejaVu Sans Condensed", sans-serif; }
     .picture .pic-axis, .picture .pic-grid, .picture .pic-rule, .picture .pic-gap { fill: none; stroke-width: 1; }
     .picture .pic-range { fill: none; stroke-width: 1.5; }
     .picture .pic-range-rim { fill: none; stroke-width: 4; }
