@@ -140,9 +140,11 @@ struct NetworkBuilder {
       ?? ConflictActor(reference: side.reference, name: side.name, definition: ActorDefinition(selectors: []))
   }
 
-  /// The rest of an office goes by the name of its government.
+  /// The rest of an office goes by the name of its government; who was asked about keeps the reference asked by.
   private func named(_ part: ConflictActor) -> ConflictActor {
-    guard case .ucdp(let id) = part.reference, let party = partyOfID[id] else { return part }
+    guard case .ucdp(let id) = part.reference, part.reference != plan.focus?.reference, let party = partyOfID[id] else {
+      return part
+    }
     return party
   }
 
