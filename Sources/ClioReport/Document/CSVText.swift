@@ -9,9 +9,22 @@ public enum CSVText {
 
   /// Quoted where it must be (RFC 4180).
   public static func field(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }) else {
-      return text
+    var bytes: [UInt8] = []
+    write(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Adds a field, quoted where it must be. Byte by byte, since a quote with an accent after it is one character.
+  static func write(_ text: String, to bytes: inout [UInt8]) {
+    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
+      bytes += text.utf8
+      return
     }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    bytes.append(0x22)
+    for byte in text.utf8 {
+      if byte == 0x22 { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(0x22)
   }
 }
