@@ -53,4 +53,29 @@ struct CitationTests {
     sample.id = EditionID(dataset: .starter, version: "1")
     #expect(Citation(sample).text.contains("not for citation"))
   }
+
+  /// An edition whose incompleteness is told in words that would be syntax.
+  private var hostile: Edition {
+    var edition = edition
+    edition.partial = "weeks} of {50 %\nER  - \nTY  - BOOK \\input"
+    return edition
+  }
+
+  @Test("Nothing in a text becomes BibTeX's or LaTeX's own")
+  func bibTeXEscapes() {
+    let text = Citation(hostile, remarks: ["a_b", "c"]).bibTeX
+    #expect(
+      text.contains(
+        "is incomplete (weeks\\textbraceright{} of \\textbraceleft{}50 \\% ER  -  TY  - BOOK \\textbackslash{}input)"))
+    #expect(text.contains("  author = {{Uppsala Conflict Data Program}},\n"))
+    #expect(text.contains("  annote = {a\\_b; c},\n"))
+  }
+
+  @Test("No text of a RIS record can end it or begin another; remarks are notes of their own")
+  func risLines() {
+    let text = Citation(hostile, remarks: ["first", "second\u{2028}line"]).ris
+    #expect(text.split(separator: "\n").filter { $0.hasPrefix("ER") }.count == 3)
+    #expect(text.split(separator: "\n").filter { $0.hasPrefix("TY") } == ["TY  - DATA", "TY  - JOUR", "TY  - JOUR"])
+    #expect(text.contains("N1  - first\nN1  - second line\nER  - \n"))
+  }
 }

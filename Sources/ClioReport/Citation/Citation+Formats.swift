@@ -8,10 +8,9 @@ extension Citation {
       entry(
         "misc", key,
         [
-          ("author", "{\(edition.dataset?.publisher ?? "")}"), ("title", dataTitle), ("year", year),
-          ("version", edition.id.version), ("url", edition.dataset?.url ?? ""), ("urldate", accessed),
-          ("note", note),
-        ])
+          ("title", dataTitle), ("year", year), ("version", edition.id.version), ("url", edition.dataset?.url ?? ""),
+          ("urldate", accessed), ("note", note), ("annote", remarks.joined(separator: "; ")),
+        ], body: edition.dataset?.publisher)
     ]
     entries += works.map { work in
       entry(
@@ -28,11 +27,12 @@ extension Citation {
   /// RIS: `DATA` for the data, `JOUR` for each work.
   public var ris: String {
     var records = [
-      record([
-        ("TY", "DATA"), ("AU", edition.dataset?.publisher ?? ""), ("TI", dataTitle), ("PY", year),
-        ("ET", edition.id.version), ("UR", edition.dataset?.url ?? ""), ("Y2", accessed.replacing("-", with: "/")),
-        ("N1", note),
-      ])
+      record(
+        [
+          ("TY", "DATA"), ("AU", edition.dataset?.publisher ?? ""), ("TI", dataTitle), ("PY", year),
+          ("ET", edition.id.version), ("UR", edition.dataset?.url ?? ""), ("Y2", accessed.replacing("-", with: "/")),
+          ("N1", note),
+        ] + remarks.map { ("N1", $0) })
     ]
     records += works.map { work in
       let pages = work.pages.split(separator: "-").map(String.init)
@@ -54,7 +54,7 @@ extension Citation {
       author: [.init(literal: edition.dataset?.publisher ?? "")], issued: .init([Int(year) ?? 0]),
       version: edition.id.version, URL: edition.dataset?.url,
       accessed: .init(accessed.split(separator: "-").compactMap { Int($0) }),
-      note: note)
+      note: note, annote: remarks.isEmpty ? nil : remarks.joined(separator: "; "))
     let articles = works.map { work in
       CSLItem(
         id: work.key, type: "article-journal", title: work.title,
@@ -86,20 +86,45 @@ extension Citation {
     return parts.joined(separator: "; ")
   }
 
-  private func entry(_ type: String, _ key: String, _ fields: [(String, String)]) -> String {
-    let lines = fields.filter { !$0.1.isEmpty }.map { "  \($0.0) = {\(escape($0.1))},\n" }
-    return "@\(type){\(key),\n\(lines.joined())}\n"
+  /// - Parameter body: the author, where it is a body: braces keep its name from being cut into given and family names.
+  private func entry(_ type: String, _ key: String, _ fields: [(String, String)], body: String? = nil) -> String {
+    let author = body.map { "  author = {{\(Self.bibTeXText($0))}},\n" } ?? ""
+    let lines = fields.filter { !$0.1.isEmpty }.map { "  \($0.0) = {\(Self.bibTeXText($0.1))},\n" }
+    return "@\(type){\(key),\n\(author)\(lines.joined())}\n"
   }
 
-  private func escape(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      if "&%$#_".contains(character) { result.append("\\") }
-      result.append(character)
+  /// On one line, with nothing that BibTeX or LaTeX would take for its own. Braces have names, since BibTeX counts them
+  /// even where a backslash stands before them.
+  private static func bibTeXText(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&", "%", "$", "#", "_": result += "\\\(scalar)"
+      case "\\": result += "\\textbackslash{}"
+      case "{": result += "\\textbraceleft{}"
+      case "}": result += "\\textbraceright{}"
+      case "~": result += "\\textasciitilde{}"
+      case "^": result += "\\textasciicircum{}"
+      case _ where scalar.endsLine: result += " "
+      default: result.unicodeScalars.append(scalar)
+      }
     }
+    return result
   }
 
+  /// RIS has a tag to a line, so a value that held line ends could add tags of its own.
   private func record(_ fields: [(String, String)]) -> String {
-    fields.filter { !$0.1.isEmpty }.map { "\($0.0)  - \($0.1)\n" }.joined() + "ER  - \n"
+    fields.filter { !$0.1.isEmpty }.map { name, text in
+      let line = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.endsLine ? " " : $0 }))
+      return "\(name)  - \(line)\n"
+    }.joined() + "ER  - \n"
+  }
+}
+
+extension Unicode.Scalar {
+  /// True for whatever ends a line in some reader of text, and for other controls.
+  fileprivate var endsLine: Bool {
+    properties.generalCategory == .control || value == 0x2028 || value == 0x2029
   }
 }
 
@@ -125,6 +150,7 @@ private struct CSLItem: Encodable {
   var URL: String?
   var accessed: Date?
   var note: String?
+  var annote: String?
   var containerTitle: String?
   var volume: String?
   var issue: String?
@@ -132,7 +158,7 @@ private struct CSLItem: Encodable {
   var DOI: String?
 
   enum CodingKeys: String, CodingKey {
-    case id, type, title, author, issued, version, URL, accessed, note, volume, issue, page, DOI
+    case id, type, title, author, issued, version, URL, accessed, note, annote, volume, issue, page, DOI
     case containerTitle = "container-title"
   }
 }

@@ -7,11 +7,16 @@ public struct Citation: Sendable {
   public let address: FigureAddress?
   /// Fingerprint of the registry that gave the figure's actor its meaning; nil where no entry was used.
   public let registryHash: String?
+  /// What to know beside the figure, one text each: kept with BibTeX, RIS and CSL-JSON as annotations, not in the text.
+  public let remarks: [String]
 
-  public init(_ edition: Edition, address: FigureAddress? = nil, registryHash: String? = nil) {
+  public init(
+    _ edition: Edition, address: FigureAddress? = nil, registryHash: String? = nil, remarks: [String] = []
+  ) {
     self.edition = edition
     self.address = address
     self.registryHash = registryHash
+    self.remarks = remarks
   }
 
   public var works: [CitedWork] { edition.dataset?.works(version: edition.id.version) ?? [] }
