@@ -1,0 +1,16 @@
+import ClioIngest
+import Testing
+
+@Suite("Digests of names")
+struct NameDigestTests {
+  /// FIPS 180-4, the example of one block.
+  @Test("SHA-1 of abc")
+  func sha1() {
+    #expect(
+      NameDigest.sha1(Array("abc".utf8)) == [
+        0xA9, 0x99, 0x3E, 0x36, 0x47, 0x06, 0x81, 0x6A, 0xBA, 0x3E, 0x25, 0x71, 0x78, 0x50, 0xC2, 0x6C, 0x9C, 0xD0,
+        0xD8,
+        0x9D,
+      ])
+  }
+}
