@@ -35,19 +35,36 @@ struct GraphFormatTests {
   func edges() throws {
     let network = network()
     #expect(network.dyads.count == 1)
-    let gexf = network.gexf
+    let gexf = network.gexf()
     #expect(gexf.split(separator: "<edge ").count == 2)
     for value in ["value=\"2\"", "value=\"4\"", "value=\"9\"", "value=\"2001-02-03\"", "weight=\"4\""] {
       #expect(gexf.contains(value), "\(value)")
     }
-    #expect(network.graphML.contains("<data key=\"weight\">4</data>"))
+    #expect(network.graphML().contains("<data key=\"weight\">4</data>"))
   }
 
   @Test("Nothing in a name becomes markup, and what XML cannot hold is replaced")
   func escapes() {
-    for text in [network().gexf, network().graphML] {
+    for text in [network().gexf(), network().graphML()] {
       #expect(!text.contains("<script>") && !text.contains("\u{1}"))
       #expect(text.contains("&quot;&lt;script&gt;&amp;\u{FFFD}"))
     }
+  }
+
+  @Test("Line ends in a name are kept as references")
+  func lineEnds() {
+    #expect(XMLText.escape("a\r\n\tb") == "a&#13;&#10;&#9;b")
+  }
+
+  @Test("With a provenance the graph says where it is from, and what to know")
+  func provenance() {
+    let provenance = ExportFixture.provenance()
+    let gexf = network().gexf(provenance)
+    #expect(gexf.contains("&#10;registry: 00ff00ff00ff00ff&#10;"))
+    #expect(gexf.contains("&#10;caveat range: low and high are the source's own range</description>"))
+    let graphML = network().graphML(provenance)
+    #expect(graphML.contains("<key id=\"graph0\" for=\"graph\" attr.name=\"accessed\" attr.type=\"string\"/>"))
+    #expect(graphML.contains("<data key=\"graph0\">2026-03-04</data>"))
+    #expect(graphML.contains(">ucdp-ged@24.1/events/actor=red-front</data>"))
   }
 }

@@ -44,8 +44,8 @@ struct NetworkCommand: AsyncParsableCommand {
         name.isEmpty ? nil : name, edition: edition, days: try DayRange.range(from: from, to: to),
         minimumDeaths: minDeaths ?? (name.isEmpty ? 25 : 0), limit: limit)
       switch format {
-      case .gexf: Terminal.write(network.gexf)
-      case .graphml: Terminal.write(network.graphML)
+      case .gexf: Terminal.write(network.gexf())
+      case .graphml: Terminal.write(network.graphML())
       case .text: Terminal.write(Terminal.renderer.render(network.document(withAddresses: addresses)))
       case .md: Terminal.write(MarkdownRenderer().render(network.document(withAddresses: addresses)))
       case .json:

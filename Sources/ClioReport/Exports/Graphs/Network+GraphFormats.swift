@@ -4,12 +4,16 @@ extension Network {
   /// GEXF 1.3, Gephi's own format (https://gexf.net). Nodes carry kind and id, edges counts, dates, addresses or sources.
   ///
   /// The graph is a directed one, since many readers take no mixed graphs: `is_symmetric` marks edges without a direction.
-  public var gexf: String {
-    let graph = GraphExport(self)
+  ///
+  /// - Parameter provenance: what the graph is to say of itself in its description.
+  public func gexf(_ provenance: Provenance? = nil) -> String {
+    let graph = GraphExport(self, provenance)
+    let about = (["\(graph.title). \(graph.source)"] + graph.facts.map { "\($0.name): \($0.text)" }).joined(
+      separator: "\n")
     var lines = [
       #"<?xml version="1.0" encoding="UTF-8"?>"#,
       #"<gexf xmlns="http://gexf.net/1.3" version="1.3">"#,
-      "  <meta><creator>Clio</creator><description>\(XMLText.escape(graph.title)). \(XMLText.escape(graph.source))</description></meta>",
+      "  <meta><creator>Clio</creator><description>\(XMLText.escape(about))</description></meta>",
       #"  <graph defaultedgetype="directed" mode="static">"#,
     ]
     for (kind, attributes) in [("node", GraphExport.nodeAttributes), ("edge", GraphExport.edgeAttributes)] {
@@ -46,8 +50,12 @@ extension Network {
   }
 
   /// GraphML (http://graphml.graphdrawing.org), for igraph, networkx, yEd and others.
-  public var graphML: String {
-    let graph = GraphExport(self)
+  ///
+  /// - Parameter provenance: what the graph is to say of itself, as data of the graph.
+  public func graphML(_ provenance: Provenance? = nil) -> String {
+    let graph = GraphExport(self, provenance)
+    let facts = Dictionary(grouping: graph.facts, by: \.name).mapValues { $0.map(\.text).joined(separator: "\n") }
+      .sorted { $0.key < $1.key }
     var lines = [
       #"<?xml version="1.0" encoding="UTF-8"?>"#,
       #"<graphml xmlns="http://graphml.graphdrawing.org/xmlns" "#
@@ -65,7 +73,14 @@ extension Network {
           "  <key id=\"\(kind)\(position)\" for=\"\(kind)\" attr.name=\"\(attribute.name)\" attr.type=\"\(type)\"/>")
       }
     }
+    for (position, fact) in facts.enumerated() {
+      lines.append(
+        "  <key id=\"graph\(position)\" for=\"graph\" attr.name=\"\(XMLText.escape(fact.key))\" attr.type=\"string\"/>")
+    }
     lines.append(#"  <graph id="G" edgedefault="directed">"#)
+    lines += facts.enumerated().map { position, fact in
+      "    <data key=\"graph\(position)\">\(XMLText.escape(fact.value))</data>"
+    }
     for node in graph.nodes {
       lines += ["    <node id=\"\(node.id)\">", data("label", node.label)]
       lines += data(node.values, "node") + ["    </node>"]

@@ -51,13 +51,16 @@ struct GraphExport {
 
   let title: String
   let source: String
+  /// What else the graph says of itself; empty without a provenance.
+  let facts: [(name: String, text: String)]
   let nodes: [Node]
   let edges: [Edge]
 
-  init(_ network: Network) {
+  init(_ network: Network, _ provenance: Provenance?) {
     title =
       network.plan.focus.map { "Network of \($0.name)" } ?? "Who fights whom"
     source = Citation(network.plan.edition).text
+    facts = provenance?.facts ?? []
     nodes = network.nodes.enumerated().map { position, node in
       Node(
         id: "n\(position)", label: node.name,
@@ -111,7 +114,8 @@ enum XMLText {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
-      case "\t", "\n", "\r": result += " "
+      // As references, since a reader makes blanks of them in attributes.
+      case "\t", "\n", "\r": result += "&#\(scalar.value);"
       case "\u{20}"..."\u{D7FF}", "\u{E000}"..."\u{FFFD}", "\u{10000}"..."\u{10FFFF}":
         result.unicodeScalars.append(scalar)
       default: result += "\u{FFFD}"
