@@ -81,7 +81,7 @@ struct ClioCommand: AsyncParsableCommand {
     subcommands: [
       LoadCommand.self, FetchCommand.self, DataCommand.self, ActorsCommand.self, WhoCommand.self, CompareCommand.self,
       NetworkCommand.self, RankCommand.self, CheckCommand.self,
-      FigureCommand.self, RowsCommand.self, CiteCommand.self, DoctorCommand.self,
+      FigureCommand.self, RowsCommand.self, CiteCommand.self, ExportCommand.self, DoctorCommand.self,
       CorpusCommand.self,
     ])
 }

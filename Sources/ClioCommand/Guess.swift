@@ -7,7 +7,8 @@ enum Guess {
     "search": "who", "find": "who", "profile": "who", "actor": "who", "group": "who", "show": "who", "top": "rank",
     "ranking": "rank", "vs": "compare", "diff": "compare", "import": "load", "add": "load", "download": "fetch",
     "update": "fetch", "list": "actors", "names": "actors", "relations": "network", "graph": "network",
-    "events": "rows", "source": "cite", "status": "doctor",
+    "events": "rows", "source": "cite", "status": "doctor", "save": "export", "csv": "export", "geojson": "export",
+    "stix": "export",
   ]
 
   /// What to say; nil where the first word is a command, an option, or missing.
