@@ -1,5 +1,7 @@
 import ArgumentParser
+import ClioDesk
 import ClioModel
+import ClioSite
 import ClioReport
 
 struct ExportCommand: AsyncParsableCommand {
@@ -46,21 +48,21 @@ struct ExportCommand: AsyncParsableCommand {
     guard let form else { return }
     let address = try figureAddress()
     try check(form, address)
-    let days = try DayOptions.range(from: from, to: to)
-    let session = try Session(options)
+    let days = try DayRange.range(from: from, to: to)
+    let desk = try options.desk()
     let subject: ExportSubject
     if let address {
-      subject = try await .address(address, session)
+      subject = try await .address(address, desk, program: "Clio \(clioVersion)")
     } else {
-      let edition = try await session.edition(edition)
       // Sums of a part would be read as those of the whole.
-      if form.content == .network, let partial = edition.partial { throw AskingMessage.partial(edition, partial) }
+      let edition =
+        form.content == .network ? try await desk.wholeEdition(edition) : try await desk.edition(edition)
       subject =
         all
-        ? try await .edition(edition, days: days, session)
-        : try await .actor(name, edition: edition, days: days, maybes: maybes, session)
+        ? try await .edition(edition, days: days, desk, program: "Clio \(clioVersion)")
+        : try await .actor(name, edition: edition, days: days, maybes: maybes, desk, program: "Clio \(clioVersion)")
     }
-    try await ExportRun(form, subject, days: days, isGuarded: spreadsheet, session).run(
+    try await ExportRun(form, subject, days: days, isGuarded: spreadsheet, desk).run(
       to: output == "-" ? nil : output)
   }
 

@@ -27,12 +27,6 @@ enum ExportMessage {
       hint: "fights between two actors are counted from established rows only")
   }
 
-  static func notCovered(_ gap: String, _ address: FigureAddress) -> ClioError {
-    ClioError(
-      .unanswerable, "\(address): expected events that the edition covers, found others: \(gap)",
-      hint: "load another edition, or ask for other days and places")
-  }
-
   static func runnable(_ cells: Int) -> String {
     "\(Wording.count(cells, "text cell")) of the data \(cells == 1 ? "begins" : "begin") with =, +, - or @, which a spreadsheet may run as a formula; --spreadsheet guards such cells"
   }

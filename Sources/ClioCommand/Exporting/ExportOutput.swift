@@ -1,4 +1,6 @@
+import ClioDesk
 import ClioModel
+import ClioSite
 import ClioReport
 import ClioSQLite
 import Foundation
@@ -26,12 +28,12 @@ struct ExportOutput {
   ///
   /// - Returns: how many there were.
   func write(
-    _ subject: ExportSubject, by writer: inout some EventWriter, _ session: Session
+    _ subject: ExportSubject, by writer: inout some EventWriter, _ desk: Desk
   ) async throws(ClioError) -> Int {
     var buffer: [UInt8] = []
     var events = 0
     writer.begin(into: &buffer)
-    try await session.store.eachEvent(matching: subject.query) { match throws(ClioError) in
+    try await desk.store.eachEvent(matching: subject.query) { match throws(ClioError) in
       writer.add(match, into: &buffer)
       events += 1
       if buffer.count >= 1 << 16 {

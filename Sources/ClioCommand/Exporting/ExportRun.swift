@@ -1,6 +1,8 @@
 import ClioAnalysis
 import ClioIngest
+import ClioDesk
 import ClioModel
+import ClioSite
 import ClioRegistry
 import ClioReport
 import Foundation
@@ -11,17 +13,17 @@ struct ExportRun {
   private let subject: ExportSubject
   private let days: ClosedRange<CalendarDay>?
   private let isGuarded: Bool
-  private let session: Session
+  private let desk: Desk
 
   init(
     _ format: ExportFormat, _ subject: ExportSubject, days: ClosedRange<CalendarDay>?, isGuarded: Bool,
-    _ session: Session
+    _ desk: Desk
   ) {
     self.format = format
     self.subject = subject
     self.days = days
     self.isGuarded = isGuarded
-    self.session = session
+    self.desk = desk
   }
 
   /// - Parameter path: nil for standard output.
@@ -55,9 +57,9 @@ struct ExportRun {
 
   /// With every fight, however small: an export is for other programs to cut.
   private func network() async throws(ClioError) -> Network {
-    try await Asking.network(
+    try await desk.network(
       subject.profile?.plan.actor.reference.description, edition: subject.edition, days: days, minimumDeaths: 0,
-      limit: .max, session)
+      limit: .max)
   }
 
   private func finish(_ output: ExportOutput, _ text: String) throws(ClioError) {
@@ -67,7 +69,7 @@ struct ExportRun {
   }
 
   private func write(_ writer: inout some EventWriter, to output: ExportOutput) async throws(ClioError) {
-    let events = try await output.write(subject, by: &writer, session)
+    let events = try await output.write(subject, by: &writer, desk)
     try output.keep()
     if events == 0 { Terminal.say(ExportMessage.none) }
     if let path = output.path { Terminal.say(ExportMessage.written([path], events: events)) }
@@ -77,7 +79,7 @@ struct ExportRun {
   private func writeCSV(to output: ExportOutput) async throws(ClioError) {
     let beside = try output.path.map { path throws(ClioError) in try ExportOutput(CSVMetadata.name(for: path)) }
     var writer = CSVEventWriter(subject.provenance, isGuarded: isGuarded)
-    let events = try await output.write(subject, by: &writer, session)
+    let events = try await output.write(subject, by: &writer, desk)
     if let path = output.path, let beside, let besidePath = beside.path {
       let name = URL(fileURLWithPath: path).lastPathComponent
       try beside.write(CSVMetadata(subject.provenance, fileName: name, writer: writer).text)

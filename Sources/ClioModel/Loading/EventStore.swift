@@ -6,6 +6,14 @@ public protocol EventStore: TallySource {
   /// - Throws: `ClioError` as `tables(for:)` does.
   func sourceRows(matching query: TallyQuery, limit: Int?) async throws(ClioError) -> SourceRows
 
+  /// The events behind a tally by start day, then id, one at a time, in little memory however many they are.
+  ///
+  /// - Parameter take: gets each event while the store is read; what it throws ends the reading.
+  /// - Throws: `ClioError` as `events(matching:order:limit:)` does, and whatever `take` throws.
+  func eachEvent(
+    matching query: TallyQuery, take: (MatchedEvent) throws(ClioError) -> Void
+  ) async throws(ClioError)
+
   /// The source rows of single events, in the order asked; those that the edition lacks are left out.
   func sourceRows(of events: [Int], in edition: EditionID) async throws(ClioError) -> [(event: Int, bytes: [UInt8])]
 
