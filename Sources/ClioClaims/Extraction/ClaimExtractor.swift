@@ -14,14 +14,12 @@ public struct ClaimExtractor: Sendable {
   ///   - published: from when months and days without a year count backwards.
   public init(registry: Registry, places: any PlaceKnowledge, sides: [EventSide] = [], published: StatedDate?) {
     self.published = published
-    var homes: [String: Set<Int>] = [:]
     var governments: [Int: String] = [:]
     for head in registry.heads {
       let countries = head.home.compactMap { Country.matching($0)?.gwNumber }
-      homes[head.id] = Set(countries)
       if head.kind == .government, countries.count == 1 { governments[countries[0]] = head.id }
     }
-    sharedNames = SharedNames(homes: homes)
+    sharedNames = SharedNames(registry, governments: governments)
     self.governments = governments
     chunker = Chunker(
       registry: registry, names: ActorNames(registry, sides: sides), places: places, published: published,
@@ -36,8 +34,18 @@ public struct ClaimExtractor: Sendable {
   }
 
   /// Every sentence of the blocks, which stand in reading order. Questions and headings tell who is spoken of.
+  ///
+  /// A text with a name that several groups bear is read twice where what it says later tells which is meant.
   public func extract(_ blocks: [TextBlock]) -> [Statement] {
     var memory = DocumentMemory()
+    let first = extract(blocks, &memory)
+    guard memory.hasUnsettledNames, !memory.countries.isEmpty else { return first }
+    var again = DocumentMemory()
+    again.countries = memory.countries
+    return extract(blocks, &again)
+  }
+
+  private func extract(_ blocks: [TextBlock], _ memory: inout DocumentMemory) -> [Statement] {
     var statements: [Statement] = []
     for (position, block) in blocks.enumerated() {
       let bytes = Array(block.text.utf8)
@@ -54,7 +62,8 @@ public struct ClaimExtractor: Sendable {
     _ sentence: RawSentence, of block: TextBlock, _ position: Int, _ bytes: [UInt8], _ memory: inout DocumentMemory
   ) -> Statement {
     var chunks = chunker.chunks(sentence.tokens, bytes, &memory)
-    sharedNames.settle(&chunks, memory)
+    if !sharedNames.settle(&chunks, memory) { memory.hasUnsettledNames = true }
+    memory.countries.formUnion(SharedNames.countries(chunks))
     chunks = Anaphora.resolve(chunks, &memory)
     let text = String(decoding: bytes[sentence.range], as: UTF8.self)
     var statement = Statement(block: position, range: sentence.range, text: text)
@@ -98,9 +107,19 @@ public struct ClaimExtractor: Sendable {
       found.append(
         FoundClaim(
           claim: finding.claim, range: context.bytes(finding.chunks), quote: context.text(finding.chunks), hedge: hedge,
-          speaker: speaker))
+          speaker: speaker, notes: notes(finding, context)))
     }
     return found
+  }
+
+  /// How the names and places of a claim were read where they could be read otherwise.
+  private func notes(_ finding: Finding, _ context: SentenceContext) -> [String] {
+    let actors = finding.claim.actors
+    var notes: [String] = []
+    for note in context.chunks.compactMap(\.actor).filter({ actors.contains($0.claimed) }).compactMap(\.reading)
+    where !notes.contains(note) { notes.append(note) }
+    if let place = finding.claim.scope?.place, let note = chunker.placeNote(place) { notes.append(note) }
+    return notes + [finding.note].compactMap(\.self)
   }
 
   private func remember(_ chunks: [Chunk], _ claims: [FoundClaim], _ memory: inout DocumentMemory) {

@@ -56,6 +56,6 @@ extension Claim {
 
 extension FoundClaim {
   fileprivate func saying(_ claim: Claim) -> FoundClaim {
-    FoundClaim(claim: claim, range: range, quote: quote, hedge: hedge, speaker: speaker)
+    FoundClaim(claim: claim, range: range, quote: quote, hedge: hedge, speaker: speaker, notes: notes)
   }
 }

@@ -36,4 +36,7 @@ public struct FoundClaim: Sendable, Hashable {
   public let hedge: String?
   /// Who says it, where the text names them.
   public let speaker: String?
+  /// How its words were read where they could be read otherwise: a shared name that a place settled, a place that no
+  /// list has.
+  public let notes: [String]
 }

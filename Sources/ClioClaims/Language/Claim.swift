@@ -150,3 +150,17 @@ extension Claim {
     }
   }
 }
+
+extension Claim {
+  /// Everybody whom it speaks of.
+  var actors: [ClaimActor] {
+    var actors = [scope?.actor, scope?.opponent].compactMap(\.self)
+    switch self {
+    case .compare(_, _, let other, _): actors.append(other)
+    case .attack(_, .by(let actor)), .attack(_, .claimedBy(let actor)): actors.append(actor)
+    case .relation(let subject, _, let object, _, _): actors += [subject, object]
+    default: break
+    }
+    return actors
+  }
+}

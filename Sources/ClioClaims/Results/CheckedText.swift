@@ -87,6 +87,8 @@ public struct CheckedClaim: Sendable {
   public let speaker: String?
   /// Words that soften it, which do not change the verdict.
   public let hedge: String?
+  /// How its words were read where they could be read otherwise.
+  public let notes: [String]
   public let verdict: Verdict
   /// What was found when it was saved; nil where it was not.
   public let earlier: Earlier?
@@ -104,13 +106,14 @@ public struct CheckedClaim: Sendable {
 
   public init(
     claim: Claim, quote: String, range: Range<Int>? = nil, speaker: String? = nil, hedge: String? = nil,
-    verdict: Verdict, earlier: Earlier? = nil
+    notes: [String] = [], verdict: Verdict, earlier: Earlier? = nil
   ) {
     self.claim = claim
     self.quote = quote
     self.range = range
     self.speaker = speaker
     self.hedge = hedge
+    self.notes = notes
     self.verdict = verdict
     self.earlier = earlier
   }

@@ -6,16 +6,20 @@ public struct KeptClaim: Sendable {
   public let speaker: String?
   /// Words that soften it.
   public let hedge: String?
+  /// How its words were read where they could be read otherwise.
+  public let notes: [String]
   /// What was found when it was kept; nil where it was not.
   public let earlier: CheckedClaim.Earlier?
 
   public init(
-    claim: Claim, quote: String, speaker: String? = nil, hedge: String? = nil, earlier: CheckedClaim.Earlier? = nil
+    claim: Claim, quote: String, speaker: String? = nil, hedge: String? = nil, notes: [String] = [],
+    earlier: CheckedClaim.Earlier? = nil
   ) {
     self.claim = claim
     self.quote = quote
     self.speaker = speaker
     self.hedge = hedge
+    self.notes = notes
     self.earlier = earlier
   }
 }

@@ -24,7 +24,7 @@ struct ClaimsFile {
   }
 
   private static func entry(_ node: YAMLNode) throws(ClioError) -> KeptClaim {
-    let fields = try YAMLFields(node, allowed: ["claim", "quote", "speaker", "hedge", "verdict", "found"])
+    let fields = try YAMLFields(node, allowed: ["claim", "quote", "speaker", "hedge", "reading", "verdict", "found"])
     let text = try fields.text("claim")
     let claim: Claim
     do {
@@ -40,7 +40,8 @@ struct ClaimsFile {
     }
     return KeptClaim(
       claim: claim, quote: try fields.optionalText("quote") ?? text, speaker: try fields.optionalText("speaker"),
-      hedge: try fields.optionalText("hedge"), earlier: earlier)
+      hedge: try fields.optionalText("hedge"), notes: [try fields.optionalText("reading")].compactMap(\.self),
+      earlier: earlier)
   }
 
   /// True for text that is such a file and no article.
@@ -64,6 +65,9 @@ struct ClaimsFile {
       lines.append("    quote: \(YAMLText.quoted(claim.quote))")
       if let speaker = claim.speaker { lines.append("    speaker: \(YAMLText.quoted(speaker))") }
       if let hedge = claim.hedge { lines.append("    hedge: \(YAMLText.quoted(hedge))") }
+      if !claim.notes.isEmpty {
+        lines.append("    reading: \(YAMLText.quoted(claim.notes.joined(separator: "; ")))")
+      }
       lines.append("    verdict: \(claim.verdict.ruling.rawValue)")
       lines.append("    found: \(YAMLText.quoted(claim.verdict.reason))")
     }

@@ -60,7 +60,8 @@ public struct TextCheck {
     for (number, kept) in claims.enumerated() {
       let checked = CheckedClaim(
         claim: kept.claim, quote: kept.quote, range: 0..<kept.quote.utf8.count, speaker: kept.speaker,
-        hedge: kept.hedge, verdict: try await checker.verdict(on: kept.claim), earlier: kept.earlier)
+        hedge: kept.hedge, notes: kept.notes, verdict: try await checker.verdict(on: kept.claim),
+        earlier: kept.earlier)
       sentences.append(
         .init(
           block: number, range: 0..<kept.quote.utf8.count, text: kept.quote, claims: [checked], notUnderstood: nil))
@@ -141,7 +142,7 @@ extension CheckedText.Sentence {
       claims.append(
         CheckedClaim(
           claim: found.claim, quote: found.quote, range: found.range, speaker: found.speaker, hedge: found.hedge,
-          verdict: try await checker.verdict(on: found.claim)))
+          notes: found.notes, verdict: try await checker.verdict(on: found.claim)))
     }
     self.init(
       block: statement.block, range: statement.range, text: statement.text, claims: claims,

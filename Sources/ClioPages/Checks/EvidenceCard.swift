@@ -62,6 +62,7 @@ struct EvidenceCard {
     CardList.facts([
       claim.speaker.map { ("Said by", .isolated($0)) },
       claim.hedge.map { ("Hedged", "\u{201C}" + .isolated($0) + "\u{201D}") },
+      claim.notes.isEmpty ? nil : ("Reading", .isolated(claim.notes.joined(separator: "; "))),
       verdict.remedy.map { ("Would tell", Markup($0)) },
     ])
   }

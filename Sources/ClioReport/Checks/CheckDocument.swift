@@ -19,6 +19,7 @@ extension CheckedText {
         let isTyped = sentence.claims.count == 1 && sentence.claims[0].claim.description == sentence.text
         if !isTyped { blocks.append(.heading("\u{201C}\(sentence.text)\u{201D}")) }
         for claim in sentence.claims { blocks += claim.blocks(isBrief: isBrief, &shown) }
+        if let why = sentence.notUnderstood { blocks.append(.paragraph("\u{B7} not all of it understood: \(why)")) }
       } else if let why = sentence.notUnderstood {
         blocks.append(.heading("\u{201C}\(sentence.text)\u{201D}"))
         blocks.append(.paragraph("\u{B7} not understood: \(why)"))
@@ -56,6 +57,7 @@ extension CheckedClaim {
       lines.append("was \(earlier.ruling.rawValue)\(earlier.reason.map { ": \($0)" } ?? "")")
     }
     if let voice = CheckWording.voice(self) { lines.append(voice) }
+    lines += notes
     if let remedy = verdict.remedy { lines.append("would tell: \(remedy)") }
     if isBrief { return [head, .list(lines)] }
     var lineage = LineageWording()

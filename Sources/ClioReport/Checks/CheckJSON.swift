@@ -50,6 +50,8 @@ public struct CheckedClaimJSON: Encodable, Sendable {
   public let quote: String
   public let speaker: String?
   public let hedge: String?
+  /// How its words were read where they could be read otherwise.
+  public let notes: [String]
   public let verdict: VerdictJSON
   /// The verdict when it was saved; left out where it was not.
   public let earlier: String?
@@ -61,6 +63,7 @@ public struct CheckedClaimJSON: Encodable, Sendable {
     quote = checked.quote
     speaker = checked.speaker
     hedge = checked.hedge
+    notes = checked.notes
     verdict = VerdictJSON(checked.verdict)
     earlier = checked.earlier?.ruling.rawValue
     hasChanged = checked.hasChanged

@@ -24,7 +24,7 @@ struct AttackTests {
       (
         "Militants from al-Shabaab attacked a university in Garissa, Kenya, on 2 April 2015 and killed 148 people, most of them students.",
         "2020-06-01",
-        [#"attack of "al-Shabaab" in KEN at "Garissa" about "university" during 2015-04-02 kills all 148"#]
+        [#"attack of al-shabaab in KEN at "Garissa" about "university" during 2015-04-02 kills all 148"#]
       ),
       (
         "Al-Shabaab, a Somali group, claimed responsibility for the attack on a hotel in Nairobi in January 2019 in which 21 people died.",

@@ -62,7 +62,7 @@ struct RankTests {
         "2021-06-15",
         [
           "record event in KEN during 2015-04 by deaths since 1998",
-          #"attack of "al-Shabaab" at "Garissa University" during 2015-04 kills all 148"#,
+          #"attack of al-shabaab at "Garissa University" during 2015-04 kills all 148"#,
         ]
       ),
       (

@@ -37,8 +37,8 @@ struct UnitTests {
         "In Kenya, two attacks by Al-Shabaab left 60 dead in 2014.",
         "2021-06-15",
         [
-          #"attacks of "Al-Shabaab" in KEN during 2014 is 2"#,
-          #"deaths.inflicted of "Al-Shabaab" in KEN during 2014 is 60"#,
+          #"attacks of al-shabaab in KEN during 2014 is 2"#,
+          #"deaths.inflicted of al-shabaab in KEN during 2014 is 60"#,
         ]
       ),
     ] as [(String, String, Set<String>)])

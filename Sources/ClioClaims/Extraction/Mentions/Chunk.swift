@@ -84,6 +84,8 @@ struct ActorMention: Sendable, Hashable {
   var text: String
   var how: How
   var isPossessive = false
+  /// Why a name of several is read as that of one; nil for a name of one only.
+  var reading: String?
 
   /// As a claim names it.
   var claimed: ClaimActor {

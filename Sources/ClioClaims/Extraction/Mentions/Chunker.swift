@@ -55,6 +55,14 @@ struct Chunker {
     return Self.joined(chunks)
   }
 
+  /// What a reader must know of a place that no list has: only the words around it say that it is one.
+  func placeNote(_ name: String) -> String? {
+    guard !PlaceNames.isKindTold(name), !places.knows(name), KnownRegion.named(name) == nil,
+      KnownTowns.countries(of: name).isEmpty
+    else { return nil }
+    return "no place called \"\(name)\" is known here; it is read as one for the word before it"
+  }
+
   /// "the government of Iran", "the Afghan government"
   private func government(at index: Int, _ tokens: [TextToken], _ bytes: [UInt8]) -> (ActorMention, Int)? {
     let word = tokens[index].lower

@@ -10,6 +10,10 @@ struct DocumentMemory {
   var shortForms: [String: [String]] = [:]
   /// Every actor named so far.
   var named: Set<String> = []
+  /// Every country named so far, also by a town of it.
+  var countries: Set<Int> = []
+  /// True where a name of several groups stayed that of nobody.
+  var hasUnsettledNames = false
   /// The last date given, for "that year".
   var date: StatedDate?
   /// The scope of the attack spoken of last, for "the attack".

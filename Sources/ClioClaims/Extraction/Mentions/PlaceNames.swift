@@ -72,6 +72,11 @@ struct PlaceNames {
 
   private static func adjectives(_ word: String) -> Bool { CountryNames.adjective(word) != nil }
 
+  /// True for "Nangarhar province", "Kabul airport".
+  static func isKindTold(_ name: String) -> Bool {
+    name.lowercased().split { !$0.isLetter }.contains { nouns.contains(String($0)) }
+  }
+
   private func isArea(_ index: Int) -> Bool { Self.areas.contains(tokens[index].lower) }
 
   /// As the text names it.
@@ -144,7 +149,9 @@ struct PlaceNames {
   private static let directions: Set<String> = [
     "north", "south", "east", "west", "central", "greater", "upper", "lower",
   ]
-  private static let little: Set<String> = ["al", "el", "de", "ez", "az", "ash", "es", "del", "la", "e"]
+  private static let little: Set<String> = [
+    "al", "el", "de", "ez", "az", "ash", "es", "del", "la", "e", "da", "do", "dos",
+  ]
   private static let notPlaces: Set<String> = [
     "the", "a", "an", "in", "on", "at", "it", "he", "she", "they", "we", "i", "this", "that", "operation", "parliament",
     "congress", "ramadan", "islam", "islamic", "god", "president", "general", "mr", "mrs", "dr", "minister", "monday",

@@ -7,4 +7,6 @@ protocol ClaimPattern {
 struct Finding {
   let claim: Claim
   let chunks: Range<Int>
+  /// How its words were read where they could be read otherwise.
+  var note: String?
 }
