@@ -3,6 +3,7 @@ public import ClioRegistry
 
 /// Finds claims in prose. What it understands is told in `docs/claims.md`.
 public struct ClaimExtractor: Sendable {
+  private let registry: Registry
   private let chunker: Chunker
   private let patterns: [any ClaimPattern & Sendable]
   private let published: StatedDate?
@@ -13,6 +14,7 @@ public struct ClaimExtractor: Sendable {
   ///   - sides: of the loaded editions; a side that the registry does not know is named as `ucdp:NUMBER`.
   ///   - published: from when months and days without a year count backwards.
   public init(registry: Registry, places: any PlaceKnowledge, sides: [EventSide] = [], published: StatedDate?) {
+    self.registry = registry
     self.published = published
     var governments: [Int: String] = [:]
     for head in registry.heads {
@@ -89,7 +91,8 @@ public struct ClaimExtractor: Sendable {
     if sentence.isCut {
       statement.notUnderstood = Reason.tooLong
     } else if statement.claims.isEmpty, statement.notUnderstood == nil {
-      statement.notUnderstood = Checkable(context: context).reason
+      statement.notUnderstood =
+        Unread(context: context, registry: registry).reason ?? Checkable(context: context).reason
     }
     return statement
   }

@@ -233,7 +233,7 @@ struct CountTests {
       ),
       (
         "The 21 Copts whom the Islamic State beheaded in Libya in February 2015 came from Egypt.",
-        "2021-06-15", ["deaths.civilians of islamic-state in LBY during 2015-02 is 21"]
+        "2021-06-15", [#"deaths.civilians of islamic-state in LBY for "Copts" during 2015-02 is 21"#]
       ),
       (
         "Boko Haram, founded in 2002, killed 300 people in 2010.",

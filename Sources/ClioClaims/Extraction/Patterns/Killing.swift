@@ -115,7 +115,8 @@ struct Killing {
   private func count(_ victim: CountedPhrase, _ base: ClaimScope, in context: SentenceContext) -> Claim? {
     if event?.isJoint == true { return nil }
     var scope = base
-    scope.victims = victim.range.map { context.word($0) }.first(where: CountedNoun.isPart)
+    let part = victim.range.first { CountedNoun.isPart(context.word($0)) }
+    scope.victims = (part ?? (victim.isPlural ? victim.range.upperBound - 1 : nil)).map { context.text($0..<$0 + 1) }
     let doer = agent ?? (event?.kind == .violence ? nil : event?.agent)
     if let doer {
       scope.actor = doer.claimed

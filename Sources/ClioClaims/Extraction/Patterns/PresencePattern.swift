@@ -50,7 +50,7 @@ struct PresencePattern: ClaimPattern {
     if sign == .trying, let into = context.first(["into", "to"], in: context.window(index + 1, index + 6)) {
       countries.formUnion(targets(context.word(into + 1) == "the" ? into + 2 : into + 1, context))
     }
-    if sign == .attacking { countries.formUnion(targets(index + 1, context)) }
+    if sign == .attacking || context.word(index) == "attack" { countries.formUnion(targets(index + 1, context)) }
     if countries.isEmpty { countries = scoping.countries(in: clause, index) }
     if countries.isEmpty { countries = scoping.countries(in: context.lead) }
     if countries.isEmpty, context.word(index + 1) == "there",
@@ -63,7 +63,10 @@ struct PresencePattern: ClaimPattern {
     let isAbsent = isNever(index, context)
     let range = index..<index + 1
     func finding(_ scope: ClaimScope) -> Finding {
-      Finding(claim: isAbsent ? .absence(scope) : .presence(scope), chunks: range)
+      let isAct = isAbsent && ["attack", "attacks", "attacked"].contains(context.word(index))
+      return Finding(
+        claim: isAbsent ? .absence(scope) : .presence(scope), chunks: range,
+        note: isAct ? "that it did not attack is asked as that no event of it is recorded there" : nil)
     }
     let others = gap.map { elided(from: $0, to: whole.upperBound, scope, context) } ?? []
     if countries.isEmpty || place != nil {

@@ -27,7 +27,11 @@ enum CountedNoun: Sendable, Hashable {
     "children", "child", "women", "woman", "girls", "boys", "babies", "infants", "mothers", "teenagers", "journalists",
     "reporters", "teachers", "doctors", "nurses", "medics", "clerics", "priests", "monks", "nuns", "imams", "students",
     "pupils", "schoolgirls", "schoolboys", "schoolchildren", "tourists", "foreigners", "aid-workers", "lawyers",
-    "engineers", "miners", "elders",
+    "engineers", "miners", "elders", "farmers", "herders", "fishermen", "fishers", "traders", "workers", "merchants",
+    "vendors", "shopkeepers", "hunters", "loggers", "woodcutters", "labourers", "laborers", "day-labourers", "truckers",
+    "christians", "muslims", "yazidis", "shiites", "shi'ites", "shias", "sunnis", "alawites", "hazaras", "sikhs",
+    "hindus", "jews", "copts", "druze", "sufis", "catholics", "protesters", "demonstrators", "voters", "migrants",
+    "pilgrims", "pastors", "preachers", "missionaries", "adults",
   ]
 
   private static let nouns: [String: CountedNoun] = {

@@ -13,8 +13,10 @@ struct CountedPhrase: Sendable {
   let nationality: Range<Int>?
   /// Chunks.
   let range: Range<Int>
-  /// True for an unknown noun in the plural: people, where they are killed.
+  /// True for a noun that Clio does not know and that names people: "bakers".
   var isPlural = false
+  /// True for people or events that are told by the day or on average: "ten people a day".
+  var isRate = false
   /// True for "deadly incidents".
   let isDeadly: Bool
 
@@ -104,6 +106,8 @@ struct CountedPhraseReader {
           if noun == nil || (noun == .people && found != .deaths) || found == .opponents { noun = found }
           end = index + 1
         } else if noun != nil {
+          // "12 police dogs"
+          if UnlistedNoun.isThings(chunk.word), index == end { (noun, unknown, plural) = (nil, true, nil) }
           break loop
         } else if WordClasses.prepositions.contains(chunk.word) || Self.stops.contains(chunk.word) {
           break loop
@@ -121,7 +125,7 @@ struct CountedPhraseReader {
           !["the", "its", "their", "more", "other"].contains(chunk.word)
         {
           unknown = true
-          plural = chunk.word.hasSuffix("s") && !Self.things.contains(chunk.word) ? index : nil
+          plural = UnlistedNoun.isPersons(chunk.word, isCapital: chunk.isCapital) ? index : nil
         } else if CountryNames.adjective(chunk.word) != nil, chunk.word.hasSuffix("s") {
           noun = .people
           end = index + 1
@@ -136,13 +140,15 @@ struct CountedPhraseReader {
       if let last = (start + 1..<index).last(where: { chunks[$0].actor != nil }) { end = last + 1 }
     }
     if noun == nil, let plural { end = plural + 1 }
-    if isPart(start) { noun = nil }
-    if isRate(end) { noun = nil }
-    let isOther = noun == nil && unknown || isPart(start) || isRate(end)
+    let isRate = isRate(end) || isAverage(start)
+    let isOfRate = isRate && (noun != nil || plural != nil)
+    if isPart(start) || isRate { noun = nil }
+    let isOther = noun == nil && unknown || isPart(start) || isRate
     let national = nationality.flatMap { noun != nil && $0 < end ? $0..<end : nil }
     return CountedPhrase(
       amount: amount, noun: noun, isOther: isOther, owner: noun == nil ? nil : owner, nationality: national,
-      range: start..<end, isPlural: noun == nil && plural != nil && !isPart(start) && !isRate(end), isDeadly: isDeadly)
+      range: start..<end, isPlural: noun == nil && plural != nil && !isPart(start) && !isRate, isRate: isOfRate,
+      isDeadly: isDeadly)
   }
 
   /// "no one": nobody.
@@ -161,7 +167,14 @@ struct CountedPhraseReader {
     guard end + 1 < chunks.count else { return false }
     if ["annually", "yearly", "daily", "monthly", "apiece", "each"].contains(chunks[end].word) { return true }
     return ["a", "per", "every", "each"].contains(chunks[end].word)
-      && ["year", "month", "day", "week", "night", "head", "hour"].contains(chunks[end + 1].word)
+      && ["year", "month", "day", "week", "night", "head", "hour", "quarter", "attack"].contains(chunks[end + 1].word)
+  }
+
+  /// "an average of 40 people", "on average 40 attacks"
+  private func isAverage(_ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    return chunks[start - 1].word == "average"
+      || chunks[start - 1].word == "of" && start > 1 && chunks[start - 2].word == "average"
   }
 
   /// "half of the 500": not the number that is told.
@@ -175,13 +188,6 @@ struct CountedPhraseReader {
 
   private static let parts: Set<String> = [
     "half", "third", "quarter", "most", "many", "majority", "some", "none", "few", "x-thirds", "all", "part",
-  ]
-  private static let things: Set<String> = [
-    "elephants", "goats", "camels", "cows", "dogs", "rhinos", "animals", "birds", "horses", "donkeys", "years", "days",
-    "months", "weeks", "hours", "minutes", "times", "places", "cities", "countries", "houses", "homes", "rounds",
-    "kilometres", "kilometers", "miles", "metres", "votes", "parties", "reasons", "rockets", "missiles", "tanks",
-    "vehicles", "schools", "churches", "buildings", "barrels", "tonnes", "tons", "shells", "bullets", "jobs", "states",
-    "heads",
   ]
 
   /// True for "killed" that is a verb after all: "40 people killed" has its noun already.
