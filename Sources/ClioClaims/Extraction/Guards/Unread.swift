@@ -12,7 +12,8 @@ struct Unread {
     if isShare { return Reason.share }
     if let words = otherCount { return Reason.otherCount(words) }
     if let (name, near) = misspelt { return Reason.unknownName(name, near: near) }
-    return isDeniedAct ? Reason.deniedAct : nil
+    if isDeniedAct { return Reason.deniedAct }
+    return isComparison ? Reason.comparison : nil
   }
 
   /// "ten people a day", "an average of 4 attacks per month"
@@ -86,6 +87,18 @@ struct Unread {
       guard isAboutSomeone else { return false }
       return Self.acts.contains(context.word(index)) && guards.isDenied(index) && !guards.isForeseen(index)
         || isNone(index)
+    }
+  }
+
+  /// "was as deadly as any", "deadlier than the war of 1996"
+  private var isComparison: Bool {
+    context.chunks.indices.contains { index in
+      switch context.word(index) {
+      case "deadlier", "bloodier": context.word(index + 1) == "than"
+      case "deadly", "lethal":
+        ["as", "more", "less"].contains(context.word(index - 1)) && ["as", "than"].contains(context.word(index + 1))
+      default: false
+      }
     }
   }
 

@@ -15,14 +15,19 @@ struct ComparePattern: ClaimPattern {
 
   private func deadlier(_ index: Int, _ context: SentenceContext) -> Finding? {
     let word = context.word(index)
-    let isMore = ["more", "less"].contains(word) && ["lethal", "deadly"].contains(context.word(index + 1))
-    guard word == "deadlier" || word == "bloodier" || isMore else { return nil }
-    let than = isMore ? index + 2 : index + 1
-    guard context.word(than) == "than", let (other, _) = context.actor(at: than + 1),
+    let isOfTwo = ["more", "less", "as"].contains(word) && ["lethal", "deadly"].contains(context.word(index + 1))
+    guard word == "deadlier" || word == "bloodier" || isOfTwo else { return nil }
+    let multiple = Multiple(before: index, context)
+    // "as deadly as" alone says that they are alike.
+    guard word != "as" || multiple != nil else { return nil }
+    // "five times less deadly" has no one meaning.
+    guard word != "less" || multiple == nil else { return nil }
+    let joint = isOfTwo ? index + 2 : index + 1
+    guard context.word(joint) == (word == "as" ? "as" : "than"), let (other, _) = context.actor(at: joint + 1),
       let actor = context.subject(of: index).actor
     else { return nil }
-    return finding(
-      .measure(.inflicted), actor, other, word == "less" ? .less(percent: nil) : .more(percent: nil), index, context)
+    let difference = multiple?.difference ?? (word == "less" ? .less(percent: nil) : .more(percent: nil))
+    return finding(.measure(.inflicted), actor, other, difference, index, context, note: multiple?.note)
   }
 
   private func killing(_ verb: Int, _ context: SentenceContext) -> [Finding] {
@@ -40,11 +45,11 @@ struct ComparePattern: ClaimPattern {
       }
       if isOfOtherTime(at, verb, context) { return [] }
       let quantity = quantity(index..<place, context)
-      return [finding(quantity, actor, other, multiple.difference, verb, context)]
+      return [finding(quantity, actor, other, multiple.difference, verb, context, note: multiple.note)]
         + against(at, quantity, actor, other, verb, context)
     }
     guard let earlier = earlier(multiple, index, actor, context) else { return [] }
-    return [finding(earlier.quantity, actor, earlier.other, multiple.difference, verb, context)]
+    return [finding(earlier.quantity, actor, earlier.other, multiple.difference, verb, context, note: multiple.note)]
   }
 
   /// "than H has in its whole existence": two times, which a claim cannot say.
@@ -110,10 +115,11 @@ struct ComparePattern: ClaimPattern {
 
   private func finding(
     _ quantity: Quantity, _ actor: ActorMention, _ other: ActorMention, _ difference: Difference, _ anchor: Int,
-    _ context: SentenceContext
+    _ context: SentenceContext, note: String? = nil
   ) -> Finding {
     var scope = Scoping(context: context).scope(at: anchor)
     scope.actor = actor.claimed
-    return Finding(claim: .compare(quantity, scope, with: other.claimed, difference), chunks: anchor..<anchor + 1)
+    return Finding(
+      claim: .compare(quantity, scope, with: other.claimed, difference), chunks: anchor..<anchor + 1, note: note)
   }
 }

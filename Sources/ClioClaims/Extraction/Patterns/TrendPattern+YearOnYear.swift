@@ -25,7 +25,7 @@ extension TrendPattern {
     case (.less(let percent), false) where percent == nil: change = .rising(percent: nil)
     default: return nil
     }
-    return Finding(claim: .trend(quantity, scope, change), chunks: min(verb, index)..<joint + 1)
+    return Finding(claim: .trend(quantity, scope, change), chunks: min(verb, index)..<joint + 1, note: multiple.note)
   }
 
   /// "in 2017", "the year before"
