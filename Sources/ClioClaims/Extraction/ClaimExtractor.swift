@@ -4,15 +4,15 @@ public import ClioRegistry
 /// Finds claims in prose. What it understands is told in `docs/claims.md`.
 public struct ClaimExtractor: Sendable {
   private let registry: Registry
-  private let chunker: Chunker
+  private var chunker: Chunker
   private let patterns: [any ClaimPattern & Sendable]
-  private let published: StatedDate?
+  private var published: StatedDate?
   private let sharedNames: SharedNames
   private let governments: [Int: String]
 
   /// - Parameters:
   ///   - sides: of the loaded editions; a side that the registry does not know is named as `ucdp:NUMBER`.
-  ///   - published: from when months and days without a year count backwards.
+  ///   - published: from when months and days without a year count backwards; nil is the day of the text's dateline.
   public init(registry: Registry, places: any PlaceKnowledge, sides: [EventSide] = [], published: StatedDate?) {
     self.registry = registry
     self.published = published
@@ -35,10 +35,16 @@ public struct ClaimExtractor: Sendable {
     ]
   }
 
-  /// Every sentence of the blocks, which stand in reading order. Questions and headings tell who is spoken of.
+  /// Every sentence of the blocks, which stand in reading order. Questions, and headings that begin as such, only tell who is
+  /// spoken of.
   ///
   /// A text with a name that several groups bear is read twice where what it says later tells which is meant.
   public func extract(_ blocks: [TextBlock]) -> [Statement] {
+    if published == nil, let day = Dateline.published(in: blocks) {
+      var dated = self
+      (dated.published, dated.chunker.published) = (day, day)
+      return dated.extract(blocks)
+    }
     var memory = DocumentMemory()
     let first = extract(blocks, &memory)
     guard memory.hasUnsettledNames, !memory.countries.isEmpty else { return first }
@@ -53,27 +59,33 @@ public struct ClaimExtractor: Sendable {
       let bytes = Array(block.text.utf8)
       memory.carry.beginBlock()
       var reader = SentenceReader(bytes)
+      var isStart = true
       while let sentence = reader.next() {
-        statements.append(statement(sentence, of: block, position, bytes, &memory))
+        statements.append(statement(sentence, of: block, position, bytes, isStart: isStart, &memory))
+        isStart = false
       }
     }
     return statements
   }
 
   private func statement(
-    _ sentence: RawSentence, of block: TextBlock, _ position: Int, _ bytes: [UInt8], _ memory: inout DocumentMemory
+    _ sentence: RawSentence, of block: TextBlock, _ position: Int, _ bytes: [UInt8], isStart: Bool,
+    _ memory: inout DocumentMemory
   ) -> Statement {
-    var chunks = chunker.chunks(sentence.tokens, bytes, &memory)
+    var tokens = sentence.tokens
+    if isStart, block.kind == .paragraph, let line = Dateline(tokens) {
+      memory.countries.formUnion(KnownTowns.countries(of: Chunker.text(bytes, tokens, line.place)))
+      tokens.removeFirst(line.end)
+    }
+    var chunks = chunker.chunks(tokens, bytes, &memory)
     if !sharedNames.settle(&chunks, memory) { memory.hasUnsettledNames = true }
     memory.countries.formUnion(SharedNames.countries(chunks))
     chunks = Anaphora.resolve(chunks, &memory)
     let text = String(decoding: bytes[sentence.range], as: UTF8.self)
     var statement = Statement(block: position, range: sentence.range, text: text)
     defer { remember(chunks, statement.claims, &memory) }
-    guard block.kind == .paragraph else {
-      memory.topic = chunks.lazy.compactMap(\.actor).first ?? memory.topic
-      return statement
-    }
+    if block.kind != .paragraph { memory.topic = chunks.lazy.compactMap(\.actor).first ?? memory.topic }
+    if block.kind == .question || block.kind == .heading && Self.isAsking(sentence.tokens) { return statement }
     let context = SentenceContext(
       chunks: chunks, bytes: bytes, published: published, memory: memory, governments: governments)
     if let reason = Guards(context: context).whole {
@@ -95,6 +107,11 @@ public struct ClaimExtractor: Sendable {
         Unread(context: context, registry: registry).reason ?? Checkable(context: context).reason
     }
     return statement
+  }
+
+  /// "How G killed 40 people": a heading that tells what is told of.
+  private static func isAsking(_ tokens: [TextToken]) -> Bool {
+    ["how", "why", "what", "when", "where", "who", "which", "whether"].contains(tokens.first?.lower ?? "")
   }
 
   private func claims(_ context: SentenceContext, _ block: TextBlock) -> [FoundClaim] {

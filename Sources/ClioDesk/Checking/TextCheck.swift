@@ -73,12 +73,13 @@ public struct TextCheck {
 
   /// An article with a verdict on each of its claims.
   public func article(_ article: Article, name: String) async throws(ClioError) -> CheckedText {
-    let day = published ?? article.published
-    let checker = checker(day)
     // Title and byline stand above the text already.
     let head = [article.title, article.byline].compactMap(\.self)
     let blocks = article.blocks.filter { !$0.isBoilerplate }.drop { head.contains($0.text) }
-    let statements = try await extractor(day).extract(blocks.map(TextBlock.init))
+    let texts = blocks.map(TextBlock.init)
+    let day = published ?? article.published ?? Dateline.published(in: texts)
+    let checker = checker(day)
+    let statements = try await extractor(day).extract(texts)
     var sentences: [CheckedText.Sentence] = []
     var checked = 0, left = 0
     for statement in statements {

@@ -6,7 +6,7 @@ struct Chunker {
   let registry: Registry
   let names: ActorNames
   let places: any PlaceKnowledge
-  let published: StatedDate?
+  var published: StatedDate?
   /// The registry's governments, by country.
   let governments: [Int: String]
 
@@ -190,7 +190,7 @@ struct Chunker {
     return result
   }
 
-  private static func text(_ bytes: [UInt8], _ tokens: [TextToken], _ range: Range<Int>) -> String {
+  static func text(_ bytes: [UInt8], _ tokens: [TextToken], _ range: Range<Int>) -> String {
     guard let first = tokens[range].first, let last = tokens[range].last else { return "" }
     return String(decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
   }

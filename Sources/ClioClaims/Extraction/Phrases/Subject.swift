@@ -82,9 +82,24 @@ extension SentenceContext {
 
   /// "G was founded in 2002 and has killed": a clause without a subject has that of the one before.
   private func shared(_ clause: Range<Int>, _ verb: Int) -> Subject? {
-    guard clauses.count > 1, word(clause.lowerBound) == "and" || word(clause.lowerBound) == "but" else { return nil }
+    guard clauses.count > 1 else { return nil }
+    if word(clause.lowerBound) == ":" { return heading(before: clause.lowerBound, verb) }
+    guard word(clause.lowerBound) == "and" || word(clause.lowerBound) == "but" else { return nil }
     return mainSubject(0..<clause.lowerBound)
   }
+
+  /// "G: killed 40 people", "G (Country): ...": a name alone before a colon is whose the verb after it is.
+  private func heading(before colon: Int, _ verb: Int) -> Subject? {
+    let named = (0..<colon).filter { chunks[$0].actor != nil }
+    guard named.count == 1, let index = named.first, let mention = chunks[index].actor, verb - colon <= 3,
+      (0..<colon).allSatisfy({
+        $0 == index || chunks[$0].isSign || chunks[$0].country != nil || Self.articles.contains(word($0))
+      })
+    else { return nil }
+    return .actor(mention, at: index)
+  }
+
+  private static let articles: Set<String> = ["the", "a", "an", "*"]
 
   /// The first subject in a range of chunks, its lead left out.
   func mainSubject(_ range: Range<Int>) -> Subject {
@@ -121,17 +136,26 @@ extension SentenceContext {
     return nil
   }
 
-  /// "G gunmen and suicide bombers": they are the actor's.
+  /// "G gunmen and suicide bombers", "a G suicide bomber": they are the actor's.
   private func isHead(_ index: Int) -> Bool {
+    var isModified = WordClasses.unknownAttackers.contains(word(index))
     for before in stride(from: index - 1, through: max(0, index - 4), by: -1) {
-      if chunks[before].actor != nil { return word(index - 1) == "and" || word(index - 2) == "and" }
+      if chunks[before].actor != nil {
+        return isModified || word(index - 1) == "and" || word(index - 2) == "and"
+      }
+      isModified = isModified && Self.attackerModifiers.contains(word(before))
+      if Self.attackerModifiers.contains(word(before)) { continue }
       guard
         WordClasses.actorHeads.contains(word(before)) || WordClasses.unknownAttackers.contains(word(before))
-          || ["and", "suicide"].contains(word(before))
+          || word(before) == "and"
       else { return false }
     }
     return false
   }
+
+  private static let attackerModifiers: Set<String> = [
+    "suicide", "car", "truck", "female", "male", "teenage", "young", "lone", "masked", "armed", "suspected",
+  ]
 
   /// "outside the justice ministry", "on a busy police station": within a phrase of place.
   private func isWithin(_ index: Int) -> Bool {

@@ -31,7 +31,7 @@ enum WordClasses {
   static let personHeads: Set<String> = set(
     """
     leader leaders commander spokesman spokesperson spokeswoman chief founder emir official propagandist ideologue \
-    member fighter militant bomber prisoner defector deputy veteran recruit media supporter
+    member fighter militant prisoner defector deputy veteran recruit media supporter
     """)
   /// Those who act and are no actors of the registry.
   static let otherAgents: Set<String> = set(

@@ -30,7 +30,7 @@ struct AmountReader {
       return reading(.between(low, high), end)
     }
     if bound == .between { return nil }
-    if let (after, end) = trailer(at: index) { (bound, index) = (after, end) }
+    if let (after, end) = trailer(at: index) { (bound, index) = (bound == .moreThan ? bound : after, end) }
     return reading(bound.amount(low), index)
   }
 
