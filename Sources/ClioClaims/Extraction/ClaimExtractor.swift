@@ -93,7 +93,9 @@ public struct ClaimExtractor: Sendable {
       return statement
     }
     let hasDate = chunks.contains { $0.span != nil }
-    statement.claims = memory.carry.carried(claims(context, block), hasDate: hasDate)
+    let (claims, isOfSeveralPlaces) = claims(context, block)
+    statement.claims = memory.carry.carried(claims, hasDate: hasDate)
+    if isOfSeveralPlaces { statement.notUnderstood = Reason.severalPlaces }
     if UntoldTime.isIn(chunks) {
       let kept = UntoldTime.kept(statement.claims)
       if kept.count < statement.claims.count { statement.notUnderstood = Reason.untoldTime }
@@ -114,22 +116,27 @@ public struct ClaimExtractor: Sendable {
     ["how", "why", "what", "when", "where", "who", "which", "whether"].contains(tokens.first?.lower ?? "")
   }
 
-  private func claims(_ context: SentenceContext, _ block: TextBlock) -> [FoundClaim] {
+  /// What the patterns find, and whether something was left out that is told of several places together.
+  private func claims(_ context: SentenceContext, _ block: TextBlock) -> (claims: [FoundClaim], isOfSeveralPlaces: Bool)
+  {
     let attribution = Attribution(context: context)
     var seen: Set<Claim> = []
     var found: [FoundClaim] = []
     let findings = FollowUp(context: context).adding(to: patterns.flatMap { $0.find(in: context) }).sorted {
       $0.chunks.lowerBound < $1.chunks.lowerBound
     }
-    guard !findings.isEmpty else { return [] }
+    guard !findings.isEmpty else { return ([], false) }
+    let places = SeveralPlaces(context)
+    let whole = findings.flatMap { places.split($0) }
+    let isOfSeveralPlaces = findings.contains { places.split($0).isEmpty }
     let hedge = attribution.hedge, speaker = attribution.speaker ?? block.speaker
-    for finding in findings where seen.insert(finding.claim).inserted {
+    for finding in whole where seen.insert(finding.claim).inserted {
       found.append(
         FoundClaim(
           claim: finding.claim, range: context.bytes(finding.chunks), quote: context.text(finding.chunks), hedge: hedge,
           speaker: speaker, notes: notes(finding, context)))
     }
-    return found
+    return (found, isOfSeveralPlaces)
   }
 
   /// How the names and places of a claim were read where they could be read otherwise.

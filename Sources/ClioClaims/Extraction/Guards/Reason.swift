@@ -9,6 +9,7 @@ enum Reason {
   static let rate = "a number by the day, week, month or year, or on average: the language of claims has totals only"
   static let share = "a share of the dead or of events: the language of claims has numbers and changes only"
   static let comparison = "a comparison that Clio does not understand"
+  static let severalPlaces = "a number of several towns or areas together: a claim has one place, or countries"
   static let deniedAct =
     "an act that is denied: only that nobody was killed, at a time, or that a group was not in a country can be asked"
   static func otherCount(_ words: String) -> String { "a count of what is neither people nor events: \"\(words)\"" }

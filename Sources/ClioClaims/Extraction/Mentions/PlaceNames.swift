@@ -26,8 +26,8 @@ struct PlaceNames {
     if CountryNames.adjective(tokens[start].lower) != nil, run == start + 1 { return nil }
     if let sited = sited(start, run) { return sited }
     let isCalled = isCalledPlace(before: start)
-    guard isCalled || isLocated(start) else { return nil }
     let name = text(start..<run)
+    guard isCalled || isLocated(start) || isJoined(start) && isKnown(name) else { return nil }
     return knowledge.knows(name) || !isPerson(start, run) ? Found(name: name, range: start..<run) : nil
   }
 
@@ -103,6 +103,23 @@ struct PlaceNames {
     guard index >= 0 else { return false }
     return Self.prepositions.contains(tokens[index].lower)
       || index == start - 1 && (WordClasses.storming.contains(tokens[index].lower) || isTarget(start))
+  }
+
+  /// "in Kabul and Jalalabad", "in Kabul, Ghazni": after a name that is located.
+  private func isJoined(_ start: Int) -> Bool {
+    var index = start - 1
+    guard index > 0, ["and", "or", ","].contains(tokens[index].lower) else { return false }
+    while index > 0, ["and", "or", ",", "in", "the"].contains(tokens[index].lower) { index -= 1 }
+    guard tokens[index].kind == .word, tokens[index].isCapital else { return false }
+    var first = index
+    while first > 0, tokens[first - 1].kind == .word, tokens[first - 1].isCapital || tokens[first - 1].isSign("-") {
+      first -= 1
+    }
+    return isLocated(first) || isJoined(first)
+  }
+
+  private func isKnown(_ name: String) -> Bool {
+    knowledge.knows(name) || !KnownTowns.countries(of: name).isEmpty
   }
 
   /// "an attack on Pulwama"

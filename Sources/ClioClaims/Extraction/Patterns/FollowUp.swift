@@ -35,7 +35,8 @@ struct FollowUp {
 }
 
 extension FollowUp {
-  /// "killed 60 people in 2018, 80 in 2019 and 90 in 2020": the same of other times.
+  /// "killed 60 people in 2018, 80 in 2019 and 90 in 2020", "300 in Nigeria and 40 in Cameroon": the same of other times
+  /// and places.
   func series(_ finding: Finding) -> [Finding] {
     guard case .count(let quantity, let scope, _) = finding.claim,
       let first = context.clauses.firstIndex(where: { $0.contains(finding.chunks.upperBound - 1) })
@@ -44,13 +45,13 @@ extension FollowUp {
     for clause in context.clauses[(first + 1)...] {
       guard ClauseSplitter.isElliptical(clause.lowerBound, context.chunks),
         let start = clause.first(where: { context.counted[$0] != nil }), let phrase = context.counted[start],
-        phrase.noun == nil, !phrase.isOther,
-        let span = clause.lazy.compactMap({ context.chunks[$0].span }).first
+        phrase.noun == nil, !phrase.isOther
       else { break }
       var scope = scope
-      scope.span = span
-      let countries = Scoping(context: context).countries(in: clause)
-      if !countries.isEmpty { scope.countries = countries }
+      if let span = clause.lazy.compactMap({ context.chunks[$0].span }).first { scope.span = span }
+      let scoping = Scoping(context: context)
+      let countries = scoping.countries(in: clause), place = scoping.place(in: clause, start)
+      if !countries.isEmpty || place != nil { (scope.countries, scope.place) = (countries, place) }
       found.append(Finding(claim: .count(quantity, scope, phrase.amount), chunks: phrase.range))
     }
     return found

@@ -8,7 +8,9 @@ struct Scoping {
   func scope(at anchor: Int) -> ClaimScope {
     let clause = context.clause(of: anchor)
     var scope = ClaimScope()
-    scope.span = sinceThen(clause, anchor) ?? span(in: clause, anchor) ?? lead { $0.span } ?? .always
+    scope.span =
+      sinceThen(clause, anchor) ?? span(in: clause, anchor) ?? lead { $0.span } ?? seriesSpan(after: clause)
+      ?? .always
     scope.countries = countries(in: clause, anchor)
     if scope.countries.isEmpty { scope.countries = leadCountries() }
     scope.place = place(in: clause, anchor) ?? lead { $0.place }
@@ -44,6 +46,18 @@ struct Scoping {
       return narrower(first, second)
     }
     return context.chunks[found].span
+  }
+
+  /// "300 people in Nigeria and 40 in Cameroon in 2015": a series without a time but at its end has it throughout.
+  func seriesSpan(after clause: Range<Int>) -> StatedSpan? {
+    guard let first = context.clauses.firstIndex(of: clause) else { return nil }
+    var found: StatedSpan?
+    for next in context.clauses[(first + 1)...] {
+      guard ClauseSplitter.isElliptical(next.lowerBound, context.chunks) else { break }
+      if found != nil { return nil }
+      found = next.lazy.compactMap { context.chunks[$0].span }.first
+    }
+    return found
   }
 
   /// "has since killed", "killed since then": from the date before it on.

@@ -221,8 +221,10 @@ enum ClauseSplitter {
     guard next + 1 < chunks.count else { return isDated }
     let after = chunks[next + 1]
     if isDated { return after.isSign }
+    // "and 40 in Cameroon"
     let isSet =
-      after.word == "in" && next + 3 < chunks.count && chunks[next + 2].country != nil && chunks[next + 3].span != nil
+      after.word == "in" && next + 2 < chunks.count
+      && (chunks[next + 2].country != nil || chunks[next + 2].place != nil)
     return after.span != nil || isSet
   }
 
