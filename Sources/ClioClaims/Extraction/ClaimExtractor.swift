@@ -130,10 +130,13 @@ public struct ClaimExtractor: Sendable {
     let whole = findings.flatMap { places.split($0) }
     let isOfSeveralPlaces = findings.contains { places.split($0).isEmpty }
     let hedge = attribution.hedge, speaker = attribution.speaker ?? block.speaker
-    for finding in whole where seen.insert(finding.claim).inserted {
+    let each = whole.filter { seen.insert($0.claim).inserted }
+    let passage = Passage(context: context, cores: each.map(\.chunks))
+    for finding in each {
+      let words = passage.around(finding.chunks)
       found.append(
         FoundClaim(
-          claim: finding.claim, range: context.bytes(finding.chunks), quote: context.text(finding.chunks), hedge: hedge,
+          claim: finding.claim, range: context.bytes(words), quote: context.text(words), hedge: hedge,
           speaker: speaker, notes: notes(finding, context)))
     }
     return (found, isOfSeveralPlaces)

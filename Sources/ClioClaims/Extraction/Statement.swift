@@ -26,7 +26,7 @@ public struct Statement: Sendable, Hashable {
   public internal(set) var notUnderstood: String?
 }
 
-/// A claim with the words that it rests on.
+/// A claim with the words that say it: as far as they stand together, from the subject to the time and the place.
 public struct FoundClaim: Sendable, Hashable {
   public let claim: Claim
   /// UTF-8 offsets in the block's text.

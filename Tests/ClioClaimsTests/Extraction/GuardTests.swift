@@ -64,7 +64,7 @@ struct GuardTests {
   func quotes() throws {
     let text = "In 2018, as is known, Boko Haram killed 40 people."
     let found = try #require(Extraction.statements(text).flatMap(\.claims).first)
-    #expect(found.quote == "killed 40 people")
+    #expect(found.quote == "In 2018, as is known, Boko Haram killed 40 people")
     #expect(String(decoding: Array(text.utf8)[found.range], as: UTF8.self) == found.quote)
   }
 }
