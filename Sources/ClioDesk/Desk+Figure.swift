@@ -25,3 +25,13 @@ extension Desk {
     return (rows, try await store.tables(for: [query])[0].total.events, edition)
   }
 }
+
+extension Desk {
+  /// Where the source rows behind an address stand, to be read piece by piece.
+  public func rowList(_ address: FigureAddress) async throws(ClioError) -> (list: SourceRowList, edition: Edition) {
+    let edition = try await edition(of: address)
+    var query = try await query(for: address)
+    query.groupBy = []
+    return (try await store.rowList(matching: query), edition)
+  }
+}

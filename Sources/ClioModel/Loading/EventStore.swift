@@ -23,8 +23,62 @@ public protocol EventStore: TallySource {
   /// First-order areas as the edition spells them.
   func areas(in edition: EditionID) async throws(ClioError) -> [String]
 
+  /// Where the rows behind a tally stand in the file, to be read piece by piece: all of them may not fit into memory.
+  ///
+  /// - Throws: `ClioError` as `tables(for:)` does.
+  func rowList(matching query: TallyQuery) async throws(ClioError) -> SourceRowList
+
+  /// The bytes of some rows of a list, in its order.
+  ///
+  /// - Throws: `ClioError` also where the edition was taken out or replaced after the list was made.
+  func rows(_ positions: Range<Int>, of list: SourceRowList) async throws(ClioError) -> [[UInt8]]
+
+  /// Stands for all that is loaded now: two equal ones, and every answer between them is of one state.
+  func fingerprint() throws(ClioError) -> String
+
   /// Reads at once what several batches of queries will need, where that is known beforehand.
   func prepare(for queries: [TallyQuery]) throws(ClioError)
+}
+
+/// Source rows by their places in the file, without their bytes.
+public struct SourceRowList: Sendable {
+  public let edition: EditionID
+  /// The SHA-256 of the edition's file: another file under the same name is another edition.
+  public let sha256: String
+  /// Everything before the first data row of the file.
+  public let head: [UInt8]
+  /// The header's names.
+  public let columns: [String]
+  /// The number of each row in the file, from 0, rising.
+  public let numbers: [Int32]
+  /// How many bytes all the rows have together, without the head.
+  public let byteCount: Int
+
+  public init(
+    edition: EditionID, sha256: String, head: [UInt8], columns: [String], numbers: [Int32], byteCount: Int
+  ) {
+    self.edition = edition
+    self.sha256 = sha256
+    self.head = head
+    self.columns = columns
+    self.numbers = numbers
+    self.byteCount = byteCount
+  }
+
+  /// Positions of the list cut where the store's blocks end, at most so many rows each: pieces that are read without
+  /// unpacking a block twice.
+  public func pieces() -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = 0
+    while start < numbers.count {
+      let block = Int(numbers[start]) / EventBatch.capacity
+      var end = start + 1
+      while end < numbers.count, Int(numbers[end]) / EventBatch.capacity == block { end += 1 }
+      pieces.append(start..<end)
+      start = end
+    }
+    return pieces
+  }
 }
 
 /// Rows as they stand in the source file.

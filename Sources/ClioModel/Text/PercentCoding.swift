@@ -1,7 +1,9 @@
 /// Percent-encoding of address values, so that an address needs no quoting in a shell and is a URL path.
+///
+///     PercentCoding.encode("MLC, RCD-N")   // "MLC%2C%20RCD-N"
 public enum PercentCoding {
   /// Encodes everything but ASCII letters, digits and `- . _ ~ : + @`.
-  static func encode(_ text: String) -> String {
+  public static func encode(_ text: String) -> String {
     var result = ""
     for byte in text.utf8 {
       if isPlain(byte) {

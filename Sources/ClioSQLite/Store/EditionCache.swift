@@ -145,7 +145,11 @@ final class EditionCache: Sendable {
       let others = kept.blocks[stored.cacheKey]?.filter { old in
         !SideBlock(sides: asked, block: complete).holds(old.sides)
       }
-      kept.blocks[stored.cacheKey] = (others ?? []) + [SideBlock(sides: asked, block: complete)]
+      var held = (others ?? []) + [SideBlock(sides: asked, block: complete)]
+      // Sets of sides overlap and there is no end of them: all together are no more than the edition twice.
+      var rows = held.reduce(0) { $0 + $1.block.count }
+      while held.count > 1, rows > 2 * stored.edition.events { rows -= held.removeFirst().block.count }
+      kept.blocks[stored.cacheKey] = held
     }
     return block
   }

@@ -42,6 +42,57 @@ extension SQLiteStore: EventStore {
     }
   }
 
+  /// Where the rows behind a tally stand in the file.
+  ///
+  /// - Throws: `ClioError` as `tables(for:)` does.
+  public func rowList(matching query: TallyQuery) async throws(ClioError) -> SourceRowList {
+    try read { db in
+      let stored = try Self.edition(query.edition, db)
+      try query.check(against: stored.edition)
+      let lexicon = try cache.lexicon(of: stored, db)
+      try lexicon.check(query.filter)
+      let numbers = try RowSearch(query, lexicon, .chronological, nil).run(cache, db).found.map(\.row).sorted()
+      let head = try Row.fetchOne(db, sql: "SELECT head FROM edition WHERE number = ?", arguments: [stored.number])?
+        .bytes("head")
+      return SourceRowList(
+        edition: query.edition, sha256: stored.edition.sha256, head: head ?? [], columns: stored.edition.columns,
+        numbers: numbers, byteCount: try Self.byteCount(numbers, stored.number, db))
+    }
+  }
+
+  /// The bytes of some rows of a list, in its order.
+  ///
+  /// - Throws: `ClioError` also where the edition was taken out or replaced after the list was made.
+  public func rows(_ positions: Range<Int>, of list: SourceRowList) async throws(ClioError) -> [[UInt8]] {
+    try read { db in
+      let stored = try Self.edition(list.edition, db)
+      guard stored.edition.sha256 == list.sha256 else { throw StoreMessage.replaced(list.edition) }
+      return try Self.rowBytes(Array(list.numbers[positions]), stored.number, db)
+    }
+  }
+
+  /// How long rows are, without unpacking one.
+  private static func byteCount(_ numbers: [Int32], _ number: Int, _ db: Database) throws -> Int {
+    let statement = try db.cachedStatement(sql: "SELECT row_ends FROM source_block WHERE edition = ? AND block = ?")
+    var open: (block: Int, ends: [Int32])?
+    var count = 0
+    for row in numbers {
+      let (block, index) = Int(row).quotientAndRemainder(dividingBy: EventBatch.capacity)
+      if open?.block != block {
+        let found = try Row.fetchCursor(statement, arguments: [number, block])
+        let ends: [Int32]? = try found.next().flatMap { row in
+          try row.withBytes("row_ends") { ColumnCoding.decodeNumbers($0) } ?? nil
+        }
+        open = (block, ends ?? [])
+      }
+      guard let ends = open?.ends, ends.indices.contains(index) else {
+        throw StoreMessage.damaged("source block \(block)")
+      }
+      count += Int(ends[index]) - (index == 0 ? 0 : Int(ends[index - 1]))
+    }
+    return count
+  }
+
   /// The header's names.
   public func columns(of edition: EditionID) async throws(ClioError) -> [String] {
     try read { db in try Self.edition(edition, db).edition.columns }

@@ -1,18 +1,24 @@
 public import ClioModel
 import Foundation
 import GRDB
+import Synchronization
 
 /// A store in one SQLite file. Readers never migrate it and never wait for a load.
 public final class SQLiteStore: Sendable {
   public enum Access: Sendable {
     /// The file must exist; nothing is ever written.
     case reading
+    /// As `reading`, for a program that answers many at a time: so many reads go on side by side.
+    case serving(readers: Int)
     /// The file and its folder are made where they are missing.
     case loading
   }
 
   public let path: String
-  let database: DatabaseQueue
+  let database: any DatabaseWriter
+  /// Notices what other programs change; always the same connection, since each counts changes for itself.
+  let watch: any DatabaseWriter
+  let seen = Mutex<StoreState?>(nil)
   let cache = EditionCache()
 
   /// - Throws: `ClioError`: there is no store to read, it is not Clio's, another version wrote it, or it cannot be opened.
@@ -20,8 +26,15 @@ public final class SQLiteStore: Sendable {
     self.path = path
     do {
       switch access {
-      case .reading: database = try Self.openForReading(path)
-      case .loading: database = try Self.openForLoading(path)
+      case .reading:
+        database = try Self.openForReading(path)
+        watch = database
+      case .serving(let readers):
+        watch = try Self.openForReading(path)
+        database = try Self.openForServing(path, readers) ?? watch
+      case .loading:
+        database = try Self.openForLoading(path)
+        watch = database
       }
     } catch {
       throw StoreMessage.sqlite(error, path: path)
@@ -38,6 +51,21 @@ public final class SQLiteStore: Sendable {
       guard !FileManager.default.fileExists(atPath: path + "-wal") || isEmpty(path + "-wal") else { throw error }
       let url = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
       return try openReadOnly(url, path)
+    }
+  }
+
+  /// Nil in a folder that may not be written to.
+  private static func openForServing(_ path: String, _ readers: Int) throws -> DatabasePool? {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    configuration.maximumReaderCount = max(1, readers)
+    do {
+      let pool = try DatabasePool(path: path, configuration: configuration)
+      _ = try pool.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM edition") }
+      return pool
+    } catch let error as DatabaseError where [.SQLITE_READONLY, .SQLITE_CANTOPEN].contains(error.resultCode) {
+      return nil
     }
   }
 
@@ -118,7 +146,10 @@ public final class SQLiteStore: Sendable {
   }
 
   /// Runs reads against one consistent state of the store.
+  ///
+  /// - Throws: `ClioError` also in a task that was cancelled: a long answer is made of many reads.
   func read<Value>(_ body: (Database) throws -> Value) throws(ClioError) -> Value {
+    guard !Task.isCancelled else { throw StoreMessage.stopped }
     do {
       return try database.read(body)
     } catch {

@@ -35,6 +35,12 @@ enum StoreMessage {
       hint: "tell them apart with --label NAME, or remove the old one first: clio data remove \(id)")
   }
 
+  static func replaced(_ id: EditionID) -> ClioError {
+    ClioError(.notFound, "\(id): expected the edition as it was, found that it was replaced", hint: "ask again")
+  }
+
+  static let stopped = ClioError(.failed, "stopped before there was an answer: nobody waits for it any more")
+
   static func noFolder(_ path: String) -> ClioError {
     ClioError(
       .failed, "\(path): expected a folder that can be made, found none", hint: "name another place with --store")
