@@ -41,12 +41,7 @@ struct CompareCommand: AsyncParsableCommand {
         bootstrap: Bootstrap(draws: draws, seed: seed))
       try Answer.write(
         comparison.document(withAddresses: addresses), as: format,
-        json: Envelope(
-          kind: "comparison",
-          query: [
-            "actors": comparison.columns.map(\.actor.reference.description).joined(separator: " | "),
-            "edition": edition.id.description,
-          ], editions: [edition], caveats: comparison.caveats, data: ComparisonJSON(comparison)))
+        json: comparison.envelope)
     }
   }
 }

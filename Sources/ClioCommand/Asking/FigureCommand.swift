@@ -25,11 +25,7 @@ struct FigureCommand: AsyncParsableCommand {
       case .csv:
         for caveat in answer.caveats { Terminal.say("\(edition.id): \(caveat.text)") }
         Terminal.write(answer.csv)
-      case .json:
-        try Answer.write(
-          Envelope(
-            kind: "figure", query: ["address": address.description], editions: [edition], caveats: answer.caveats,
-            data: FigureJSON(answer)))
+      case .json: try Answer.write(answer.envelope)
       }
     }
   }

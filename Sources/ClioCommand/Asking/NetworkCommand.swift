@@ -48,12 +48,7 @@ struct NetworkCommand: AsyncParsableCommand {
       case .graphml: Terminal.write(network.graphML())
       case .text: Terminal.write(Terminal.renderer.render(network.document(withAddresses: addresses)))
       case .md: Terminal.write(MarkdownRenderer().render(network.document(withAddresses: addresses)))
-      case .json:
-        try Answer.write(
-          Envelope(
-            kind: "network",
-            query: ["actor": network.plan.focus?.reference.description ?? "", "edition": edition.id.description],
-            editions: [edition], caveats: network.caveats, data: NetworkJSON(network)))
+      case .json: try Answer.write(network.envelope)
       }
     }
   }

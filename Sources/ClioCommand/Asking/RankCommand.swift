@@ -42,10 +42,7 @@ struct RankCommand: AsyncParsableCommand {
       let document = ranking.document(by: measure, limit: limit, withAddresses: addresses)
       try Answer.write(
         document, as: format,
-        json: Envelope(
-          kind: "ranking",
-          query: ["by": by, "in": Wording.years(years), "among": among.rawValue, "edition": edition.id.description],
-          editions: [edition], caveats: ranking.caveats, data: RankingJSON(ranking, by: measure, limit: limit)))
+        json: ranking.envelope(by: measure, limit: limit))
     }
   }
 }

@@ -34,10 +34,7 @@ struct WhoCommand: AsyncParsableCommand {
         name, edition: edition, days: try DayRange.range(from: from, to: to), maybes: maybes)
       try Answer.write(
         profile.document(withAddresses: addresses, isBrief: brief), as: format,
-        json: Envelope(
-          kind: "profile",
-          query: ["actor": profile.plan.actor.reference.description, "edition": edition.id.description],
-          editions: [edition], caveats: profile.caveats, data: ProfileJSON(profile)))
+        json: profile.envelope)
     }
   }
 }

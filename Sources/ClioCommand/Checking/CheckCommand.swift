@@ -107,15 +107,7 @@ struct CheckCommand: AsyncParsableCommand {
     switch format {
     case .text: Terminal.write(Terminal.renderer.render(text.document(isBrief: brief, editions: editions)))
     case .md: Terminal.write(MarkdownRenderer().render(text.document(isBrief: brief, editions: editions)))
-    case .json:
-      let used = editions.filter { edition in text.claims.contains { $0.verdict.edition == edition.id } }
-      try Answer.write(
-        Envelope(
-          kind: "check",
-          query: [
-            "name": text.name, "published": text.published?.description ?? "", "registry": desk.registry.hash,
-          ],
-          editions: used, caveats: used.flatMap(\.caveats), data: CheckJSON(text)))
+    case .json: try Answer.write(text.envelope(editions: editions, registryHash: desk.registry.hash))
     case .html:
       Terminal.write(text.htmlPage(editions: editions, program: clioVersion, checked: "\(Timestamp.today())"))
     case .claimreview: Terminal.write(try text.claimReviews(checked: "\(Timestamp.today())").text())

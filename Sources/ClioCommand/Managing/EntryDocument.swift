@@ -75,25 +75,12 @@ struct EntryDocument {
 
 /// The entries as a list.
 struct EntryList {
-  struct Line: Encodable, Sendable {
-    let id: String
-    let name: String
-    let kind: String
-    let parent: String?
-    let home: [String]
-    let isCoded: Bool
-  }
-
   let registry: Registry
-  let lines: [Line]
+  let lines: [ActorLineJSON]
 
   init(_ registry: Registry, heads: [RegistryHead]) {
     self.registry = registry
-    lines = heads.map { head in
-      Line(
-        id: head.id, name: head.name, kind: head.kind.rawValue, parent: head.parent, home: head.home,
-        isCoded: !head.selectors(in: .ucdp).isEmpty)
-    }
+    lines = heads.map(ActorLineJSON.init)
   }
 
   func write(as format: TableFormat) throws(ClioError) {

@@ -47,7 +47,7 @@ struct ResolveCommand: AsyncParsableCommand {
         try Answer.write(
           Envelope(
             kind: "resolution", query: ["registry": registry.hash, "on": day?.description ?? ""],
-            editions: [edition].compactMap(\.self), caveats: [], data: lines.map(\.json)))
+            editions: [edition].compactMap(\.self), caveats: [], data: lines))
       }
       if lines.contains(where: { $0.meanings.count != 1 }) { throw ExitStatus.no }
     }
@@ -71,70 +71,15 @@ struct ResolveCommand: AsyncParsableCommand {
   }
 }
 
-/// What one name means.
-struct Resolution {
-  struct Meaning: Encodable, Sendable {
-    let actor: String
-    let name: String
-    let how: String
-    /// The dataset's own codes for it, on the day asked where one was.
-    let codes: String
-  }
-
-  let text: String
-  let meanings: [Meaning]
-  let near: [String]
-
-  init(_ text: String, on day: CalendarDay?, _ resolver: ActorResolver, _ edition: Edition?) {
-    self.text = text
-    let found = resolver.meanings(of: text, on: day)
-    meanings = found.map { meaning in
-      let head: RegistryHead? =
-        if case .entry(let id) = meaning.reference { resolver.registry.head(id) } else { nil }
-      let how =
-        switch meaning.how {
-        case .reference: "reference"
-        case .registry(let how): how.rawValue
-        case .side: "side of \(edition?.id.description ?? "the edition")"
-        }
-      let actor = try? resolver.registry.actor(meaning.reference, sides: resolver.sides)
-      var definition = actor?.definition ?? ActorDefinition(selectors: [])
-      if let day {
-        definition.selectors = definition.selectors.filter { selector in
-          (selector.from.map { $0 <= day } ?? true) && (selector.to.map { day <= $0 } ?? true)
-        }
-      }
-      return Meaning(
-        actor: meaning.reference.description, name: head?.name ?? actor?.name ?? meaning.reference.description,
-        how: how,
-        codes: SelectorWording.codes(definition))
-    }
-    near = found.isEmpty ? resolver.suggestions(for: text) : []
-  }
-
-  var verdict: String { meanings.isEmpty ? "unknown" : meanings.count == 1 ? "found" : "ambiguous" }
-
-  struct JSON: Encodable, Sendable {
-    let name: String
-    let verdict: String
-    let meanings: [Meaning]
-    let near: [String]
-  }
-
-  var json: JSON {
-    JSON(name: text, verdict: verdict, meanings: meanings, near: near)
-  }
-}
-
 enum ResolutionTable {
   /// One row for each meaning; a name without one has a row too.
   static func table(_ lines: [Resolution]) -> DocumentTable {
     let rows = lines.flatMap { line -> [[String]] in
       guard !line.meanings.isEmpty else {
         let near = line.near.prefix(3).joined(separator: ", ")
-        return [[line.text, line.verdict, "", near.isEmpty ? "" : "near: \(near)", "", ""]]
+        return [[line.name, line.verdict, "", near.isEmpty ? "" : "near: \(near)", "", ""]]
       }
-      return line.meanings.map { [line.text, line.verdict, $0.actor, $0.name, $0.how, $0.codes] }
+      return line.meanings.map { [line.name, line.verdict, $0.actor, $0.name, $0.how, $0.codes] }
     }
     return DocumentTable(
       [
@@ -148,7 +93,7 @@ enum ResolutionTable {
     let ambiguous = lines.filter { $0.meanings.count > 1 }.count
     return Document(
       title: lines.count == 1
-        ? "\(lines[0].text): \(lines[0].verdict)"
+        ? "\(lines[0].name): \(lines[0].verdict)"
         : "\(lines.count) names: \(found) found, \(ambiguous) ambiguous, \(lines.count - found - ambiguous) unknown",
       blocks: [.table(table(lines))])
   }

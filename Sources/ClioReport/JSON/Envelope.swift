@@ -26,6 +26,11 @@ public struct Envelope<Query: Encodable & Sendable, Content: Encodable & Sendabl
     self.errors = errors.map(ErrorJSON.init)
   }
 
+  /// An answer that could not be had, for reasons beside those of a `ClioError` too.
+  public init(kind: String, query: Query, error: ErrorJSON) where Content == NoContent {
+    (self.kind, self.query, editions, caveats, data, errors) = (kind, query, [], [], nil, [error])
+  }
+
   /// Pretty-printed with sorted keys and a final line end, so that answers can be compared as text.
   ///
   /// - Throws: the encoder's error; never for finite numbers and text.
@@ -59,6 +64,13 @@ public struct ErrorJSON: Encodable, Sendable {
   public let message: String
   public let hint: String
   public let candidates: [String]
+
+  public init(kind: String, message: String, hint: String = "", candidates: [String] = []) {
+    self.kind = kind
+    self.message = message
+    self.hint = hint
+    self.candidates = candidates
+  }
 
   public init(_ error: ClioError) {
     kind = error.kind.rawValue
