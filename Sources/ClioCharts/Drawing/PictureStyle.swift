@@ -4,7 +4,7 @@
 /// `pic-`; all rules hold within `.picture` only.
 public enum PictureStyle {
   public static let css = [
-    fixed, MapStyle.css, PicturePalette.light.css,
+    fixed, MapStyle.css, NetworkStyle.css, PicturePalette.light.css,
     "@media screen and (prefers-color-scheme: dark) {\n\(PicturePalette.dark.css)\n}",
     "@media print {\n.picture .pic-paper { fill: #ffffff; }\n}",
     ".picture.pic-narrow { width: 100%; max-width: 30em; }",

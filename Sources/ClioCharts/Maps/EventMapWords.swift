@@ -14,27 +14,26 @@ struct EventMapWords {
   static func events(_ count: Int) -> String { "\(count.grouped) event\(count == 1 ? "" : "s")" }
   static func deaths(_ count: Int) -> String { "\(count.grouped) death\(count == 1 ? "" : "s")" }
 
+  /// What is not drawn and what a sign stands for; how large signs are; what the borders are.
   func notes(_ scale: MarkScale) -> [String] {
-    var notes: [String] = []
-    if marks.marks.isEmpty { notes.append("No event with a known place or area.") }
+    var left = marks.marks.isEmpty ? ["No event with a known place or area."] : []
     if marks.unplaced.events > 0 {
-      notes.append(
-        "Not drawn: \(Self.events(marks.unplaced.events)) with \(Self.deaths(marks.unplaced.deaths)) known only to the country."
-      )
+      left.append("Not drawn: \(unplaced)")
     }
-    notes += precisionNotes
-    if marks.gathered > 0 {
-      notes.append("Signs of one kind within \(Int(marks.gathered)) pixels are put together, at the deadliest place.")
-    }
+    var sizes: [String] = []
     if scale.enlarged > 0, marks.marks.contains(where: { $0.deaths > 0 && $0.deaths <= scale.enlarged }) {
-      notes.append(
-        "The area of a circle is in proportion to deaths; the smallest, of up to \(scale.enlarged.grouped), are drawn larger to be seen."
+      sizes.append(
+        "Areas are in proportion to deaths; the smallest, of up to \(scale.enlarged.grouped), are drawn larger to be seen."
       )
     } else if scale.most > 0 {
-      notes.append("The area of a circle is in proportion to deaths.")
+      sizes.append("Areas are in proportion to deaths.")
     }
-    notes.append(Borders.note + " Small squares are cities, for orientation.")
-    return notes
+    if marks.gathered > 0 {
+      sizes.append("Signs of one kind within \(Int(marks.gathered)) pixels are put together, at the deadliest place.")
+    }
+    let cities = "Small squares are cities, for orientation."
+    return [left + precisionNotes, sizes, [Borders.note, cities]].filter { !$0.isEmpty }
+      .map { $0.joined(separator: " ") }
   }
 
   private var precisionNotes: [String] {

@@ -11,7 +11,7 @@ enum EventSigns {
   static func drawn(_ marks: [EventMark], _ scale: MarkScale) -> Markup {
     let zeros = marks.filter(\.isCross).map(\.point)
     let signs = marks.enumerated().filter { !$0.element.isCross }.map { index, mark in
-      index < hinted ? Markup.group(EventMapWords.hint(mark)) { drawn(mark, scale) } : drawn(mark, scale)
+      index < hinted ? Markup.hinted(EventMapWords.hint(mark), drawn(mark, scale)) : drawn(mark, scale)
     }
     return crosses(zeros) + Markup(joining: signs)
   }
