@@ -116,7 +116,7 @@ struct NetworkSigns {
     var board = LabelBoard(PictureBox(x: 0, y: 0, width: 10_000, height: 10_000))
     for label in layout.labels { board.take(label.box(NetworkLayout.style)) }
     for place in layout.places { board.take(PictureBox(x: place.x - 7, y: place.y - 7, width: 14, height: 14)) }
-    let style = TextStyle.badge
+    let style = TextStyle.number
     // What the dashes tell by themselves is not written where there are many.
     let isCrowded = selection.ties.count > 16
     return ways.compactMap { _, tie, way in
