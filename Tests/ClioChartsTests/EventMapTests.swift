@@ -123,7 +123,7 @@ struct EventMapTests {
     let picture = try map(places).picture(width: 720)
     let total = places.reduce(0) { $0 + $1.deaths }
     #expect(picture.description.contains("20,000 events with \(total.grouped) deaths"))
-    #expect(picture.svg.utf8.count < 160_000)
+    #expect(picture.svg.utf8.count < 200_000)
     #expect(DrawnPicture(picture).all("circle").count <= EventMarks.most + 4)
   }
 

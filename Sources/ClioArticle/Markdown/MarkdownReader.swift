@@ -16,7 +16,8 @@ enum MarkdownReader {
       draft.append(DraftBlock(block.kind, text(of: block, scanner.definitions), line: block.line))
     }
     draft.title = front["title"] ?? draft.blocks.first(where: \.isHeading)?.string
-    draft.byline = front["author"] ?? front["byline"]
+    let author = front["author"] ?? front["byline"]
+    draft.byline = author.map { name in [name, front["affiliation"]].compactMap(\.self).joined(separator: ", ") }
     draft.published = (front["published"] ?? front["date"]).flatMap { StatedDate(published: $0) }
     return draft
   }

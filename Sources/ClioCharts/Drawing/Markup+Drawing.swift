@@ -4,15 +4,6 @@ public import ClioMarkup
 public enum TextAnchor: String, Sendable { case start, middle, end }
 
 extension Markup {
-  /// Shapes that belong together, with words that show when the pointer rests on them.
-  static func group(_ hint: String, @MarkupBuilder content: () -> Markup) -> Markup {
-    let shapes = content()
-    return element("g") {
-      element("title") { hint }
-      shapes
-    }
-  }
-
   /// A text on one line; y is the line that its letters stand on.
   public static func words(
     _ text: String, _ x: Double, _ y: Double, _ style: TextStyle, anchor: TextAnchor = .start

@@ -23,10 +23,10 @@ struct EventMapWords {
     var sizes: [String] = []
     if scale.enlarged > 0, marks.marks.contains(where: { $0.deaths > 0 && $0.deaths <= scale.enlarged }) {
       sizes.append(
-        "Areas are in proportion to deaths; the smallest, of up to \(scale.enlarged.grouped), are drawn larger to be seen."
+        "Areas of circles are in proportion to deaths; the smallest, of up to \(scale.enlarged.grouped), are drawn larger to be seen."
       )
     } else if scale.most > 0 {
-      sizes.append("Areas are in proportion to deaths.")
+      sizes.append("Areas of circles are in proportion to deaths.")
     }
     if marks.gathered > 0 {
       sizes.append("Signs of one kind within \(Int(marks.gathered)) pixels are put together, at the deadliest place.")

@@ -24,7 +24,7 @@ struct EventMarks: Sendable {
   /// Pixels within which signs were put together; 0 where none were.
   let gathered: Double
 
-  static let most = 800
+  static let most = 1_200
 
   init(_ places: [EventPlace], on view: MapView) {
     var unplaced = (events: 0, deaths: 0)

@@ -6,8 +6,9 @@
 
 /// Places of linked nodes whose distances come as near as possible to the number of lines between them.
 ///
-/// Source: Gansner, Koren and North (2005), "Graph Drawing by Stress Majorization", with weights of the inverse squares
-/// of distances. The start is a circle and the number of rounds is fixed, so that the same network looks the same.
+/// Source: Gansner, Koren and North (2005), "Graph Drawing by Stress Majorization", their local rule, with
+/// weights of the inverse squares of distances. The start is a circle and the number of rounds is fixed, so that the same
+/// network looks the same.
 enum StressLayout {
   /// - Parameters:
   ///   - count: of the nodes, 0 to count - 1, all of them linked by some way.

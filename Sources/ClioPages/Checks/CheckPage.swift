@@ -49,7 +49,7 @@ struct CheckPage {
     if let json = try? text.claimReviews(checked: day, url: url).text() { Markup.linkedData(json) }
   }
 
-  private var masthead: Markup {
+  var masthead: Markup {
     .element("header", .class("masthead")) {
       Markup.element("p", .class("kicker")) { "Checked by Clio" }
       Markup.element("h1", .ownDirection) { title }

@@ -127,8 +127,11 @@ public struct ClaimReview: Encodable, Sendable {
 public struct ClaimReviews: Encodable, Sendable {
   private let context = "https://schema.org"
   public let reviews: [ClaimReview]
+  /// What was reviewed, where the page shows it whole; nil elsewhere.
+  public let article: ArticleData?
 
-  init(_ text: CheckedText, datePublished: String, url: String?) {
+  init(_ text: CheckedText, datePublished: String, url: String?, article: ArticleData?) {
+    self.article = article
     // A fragment of the page itself would hide that of the claim.
     let page = url.flatMap { MarkupAttribute.isWeb($0) ? String($0.prefix { $0 != "#" }) : nil }
     reviews = text.claims.enumerated().map { index, claim in
@@ -138,7 +141,15 @@ public struct ClaimReviews: Encodable, Sendable {
 
   enum CodingKeys: String, CodingKey {
     case context = "@context"
-    case reviews = "@graph"
+    case graph = "@graph"
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(context, forKey: .context)
+    var graph = container.nestedUnkeyedContainer(forKey: .graph)
+    if let article { try graph.encode(article) }
+    for review in reviews { try graph.encode(review) }
   }
 
   /// Pretty-printed with sorted keys and a final line end.
@@ -157,7 +168,8 @@ extension CheckedText {
   /// - Parameters:
   ///   - day: when it was checked, `yyyy-mm-dd`.
   ///   - url: the page that shows the verdicts; nil, or anything but an `http` or `https` address, leaves it out.
-  public func claimReviews(checked day: String, url: String? = nil) -> ClaimReviews {
-    ClaimReviews(self, datePublished: day, url: url)
+  ///   - article: the text itself, where the page shows it whole.
+  public func claimReviews(checked day: String, url: String? = nil, article: ArticleData? = nil) -> ClaimReviews {
+    ClaimReviews(self, datePublished: day, url: url, article: article)
   }
 }
