@@ -71,7 +71,8 @@ let package = Package(
       "ClioCommand",
       [
         "ClioModel", "ClioReaders", "ClioRegistry", "ClioSQLite", "ClioIngest", "ClioHTTP", "ClioAnalysis",
-        "ClioReport", "ClioPages", "ClioSite", "ClioArticle", "ClioClaims", "ClioDesk", "ClioYAML", "ClioEmbedded", argumentParser,
+        "ClioReport", "ClioPages", "ClioSite", "ClioCharts", "ClioArticle", "ClioClaims", "ClioDesk", "ClioYAML",
+        "ClioEmbedded", argumentParser,
       ]),
     .executableTarget(name: "clio", dependencies: ["ClioCommand"], swiftSettings: strict),
 
