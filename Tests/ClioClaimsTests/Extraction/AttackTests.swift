@@ -147,7 +147,7 @@ struct AttackTests {
         "2021-06-15",
         [
           #"attack of ttp at "Peshawar" during 2014-12-16 kills all 149"#,
-          #"attack of ttp at "Peshawar" during 2014-12-16 kills civilians 132"#,
+          #"attack of ttp at "Peshawar" for "schoolchildren" during 2014-12-16 kills civilians 132"#,
         ]
       ),
     ] as [(String, String, Set<String>)])

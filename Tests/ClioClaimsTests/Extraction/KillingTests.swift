@@ -55,7 +55,10 @@ struct KillingTests {
       ),
       (
         #"Abu Sayyaf executed 12 hostages in 2001, against three in 2000."#,
-        [#"deaths.inflicted of abu-sayyaf during 2001 is 12"#, #"deaths.inflicted of abu-sayyaf during 2000 is 3"#]
+        [
+          #"deaths.inflicted of abu-sayyaf for "hostages" during 2001 is 12"#,
+          #"deaths.inflicted of abu-sayyaf for "hostages" during 2000 is 3"#,
+        ]
       ),
       (
         #"A suicide bomber blew himself up in a mosque in Kuwait on 26 June 2015, killing 27 worshippers."#,
@@ -256,7 +259,7 @@ struct KillingTests {
         #"Twenty-two people, 17 of them tourists, were gunned down at a museum in Tunis on 18 March 2015."#,
         [
           #"attack at "Tunis" about "museum" during 2015-03-18 kills all 22"#,
-          #"attack at "Tunis" about "museum" during 2015-03-18 kills civilians 17"#,
+          #"attack at "Tunis" about "museum" for "tourists" during 2015-03-18 kills civilians 17"#,
         ]
       ),
       (

@@ -5,10 +5,19 @@ struct Checkable {
   /// Why it should have given a claim; nil where it is none.
   var reason: String? {
     if context.counted.values.contains(where: { isCounted($0) }) { return Reason.number }
-    return hasSuperlative ? Reason.superlative : nil
+    if hasSuperlative { return Reason.superlative }
+    return isOfEvents ? Reason.events : nil
   }
 
   var isChecked: Bool { reason != nil }
+
+  /// "26 bombings in Kabul": of a place or an actor.
+  private var isOfEvents: Bool {
+    guard context.chunks.contains(where: { $0.actor != nil || $0.country != nil || $0.place != nil }) else {
+      return false
+    }
+    return context.counted.values.contains { $0.amount != .exactly(1) && ($0.noun == .events || $0.noun == .attacks) }
+  }
 
   private func isCounted(_ phrase: CountedPhrase) -> Bool {
     let isByVerb =

@@ -5,6 +5,7 @@ enum Reason {
   static let forecast = "a wish or a forecast"
   static let denial = "a denial"
   static let number = "a number of people without a claim that Clio understands"
+  static let events = "a number of attacks or events without a claim that Clio understands"
   static let superlative = "a superlative without a claim that Clio understands"
   static let rate = "a number by the day, week, month or year, or on average: the language of claims has totals only"
   static let share = "a share of the dead or of events: the language of claims has numbers and changes only"

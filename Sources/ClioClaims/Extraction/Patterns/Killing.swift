@@ -19,14 +19,16 @@ struct Killing {
     let end = max(anchor + 1, victims.map(\.range.upperBound).max() ?? 0)
     let known = Set(victims.map(\.range))
     let parts = context.included(after: end).filter { !known.contains($0.range) }
+    let isOfSeveral = victims.count + parts.count > 1
     return (victims + parts).compactMap { victim in
-      claim(victim, in: context).map {
+      claim(victim, in: context, isOfSeveral: isOfSeveral).map {
         Finding(claim: $0, chunks: min(anchor, victim.range.lowerBound)..<max(anchor + 1, victim.range.upperBound))
       }
     }
   }
 
-  private func claim(_ victim: CountedPhrase, in context: SentenceContext) -> Claim? {
+  /// - Parameter isOfSeveral: true where other victims of the same deed are told too.
+  private func claim(_ victim: CountedPhrase, in context: SentenceContext, isOfSeveral: Bool) -> Claim? {
     guard !context.isReckoned(anchor) else { return nil }
     let base = scope(in: context)
     let isOwnLoss = agent == nil && event?.agent == nil && victim.owner != nil && victim.noun == .fighters
@@ -61,6 +63,8 @@ struct Killing {
         scope.opponent = owner.claimed
       }
       if let nationality = victim.nationality, victim.noun == .opponents { scope.victims = context.text(nationality) }
+      // "14 people, among them two aid workers": not all civilians.
+      if isOfSeveral, victim.noun == .civilians { scope.victims = some(victim, context) }
       return .attack(scope, .kills(part(victim, doer), victim.amount))
     }
     return isAttackOnly || context.isRepeated(after: anchor) || context.isUndatedDay(base, anchor)
@@ -112,11 +116,17 @@ struct Killing {
     }
   }
 
+  /// Who the victims are, where they are only some of those whom the data count together.
+  private func some(_ victim: CountedPhrase, _ context: SentenceContext) -> String? {
+    let part = victim.range.first { CountedNoun.isPart(context.word($0)) }
+    let last = victim.isPlural || victim.isOfSome ? victim.range.upperBound - 1 : nil
+    return (part ?? last).map { context.text($0..<$0 + 1) }
+  }
+
   private func count(_ victim: CountedPhrase, _ base: ClaimScope, in context: SentenceContext) -> Claim? {
     if event?.isJoint == true { return nil }
     var scope = base
-    let part = victim.range.first { CountedNoun.isPart(context.word($0)) }
-    scope.victims = (part ?? (victim.isPlural ? victim.range.upperBound - 1 : nil)).map { context.text($0..<$0 + 1) }
+    scope.victims = some(victim, context)
     let doer = agent ?? (event?.kind == .violence ? nil : event?.agent)
     if let doer {
       scope.actor = doer.claimed

@@ -15,7 +15,7 @@ struct PresencePattern: ClaimPattern {
   private func sign(_ index: Int, _ context: SentenceContext) -> Sign? {
     let word = context.word(index)
     switch word {
-    case "active", "present": return isMost(index, context) ? nil : .being
+    case "active", "present": return isMost(index, context) || isAttribute(index, context) ? nil : .being
     case "operate", "operates", "operated", "operating": return .being
     case "presence", "foothold", "cells", "branches", "bases", "base", "stronghold", "strongholds":
       return isHad(index, context) ? .having : nil
@@ -119,6 +119,13 @@ struct PresencePattern: ClaimPattern {
   private func isMost(_ index: Int, _ context: SentenceContext) -> Bool {
     ["most", "more", "less", "least", "-"].contains(context.word(index - 1))
       || context.word(index - 1).hasSuffix("-most")
+  }
+
+  /// "the last active guerrilla army", "the present war"
+  private func isAttribute(_ index: Int, _ context: SentenceContext) -> Bool {
+    let next = context.word(index + 1)
+    return !next.isEmpty && !context.chunks[index + 1].isSign && !WordClasses.prepositions.contains(next)
+      && !WordClasses.isAdverb(next) && !["there", "here", "and", "all", "both", "or", "but", "along"].contains(next)
   }
 
   private func isInto(_ index: Int, _ context: SentenceContext) -> Bool {

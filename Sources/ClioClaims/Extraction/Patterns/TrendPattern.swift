@@ -56,7 +56,7 @@ struct TrendPattern: ClaimPattern {
 
   private func finding(_ index: Int, _ direction: Direction, _ context: SentenceContext) -> Finding? {
     let clause = context.clause(of: index)
-    guard let measured = measured(index, clause, context) else { return nil }
+    guard !isTollOfOne(index, clause, context), let measured = measured(index, clause, context) else { return nil }
     let scoping = Scoping(context: context)
     var scope = measured.scope
     guard let span = span(index, clause, context) else { return nil }
@@ -73,6 +73,12 @@ struct TrendPattern: ClaimPattern {
     case .down(let fixed): change = .falling(percent: percent ?? fixed.map { approximate($0, index, context) })
     }
     return Finding(claim: .trend(measured.quantity, scope, change), chunks: index..<index + 1)
+  }
+
+  /// "The toll of Saturday's bombing rose to 512": more of the same dead were found.
+  private func isTollOfOne(_ index: Int, _ clause: Range<Int>, _ context: SentenceContext) -> Bool {
+    let before = clause.lowerBound..<index
+    return context.has(["toll"], in: before) && before.contains { context.events[$0]?.kind == .attack }
   }
 
   /// "fell from 48 in 2015 to 29 in 2017": two counts.

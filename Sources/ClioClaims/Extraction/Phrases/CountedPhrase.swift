@@ -17,6 +17,8 @@ struct CountedPhrase: Sendable {
   var isPlural = false
   /// True for people or events that are told by the day or on average: "ten people a day".
   var isRate = false
+  /// True for victims who are only some of those whom the data count together: hostages, refugees.
+  var isOfSome = false
   /// True for "deadly incidents".
   let isDeadly: Bool
 
@@ -29,8 +31,8 @@ extension CountedPhrase {
   var asVictims: CountedPhrase {
     var phrase = self
     switch noun {
-    case .abducted, .arrested: phrase.noun = .people
-    case .displaced: phrase.noun = .civilians
+    case .abducted, .arrested: (phrase.noun, phrase.isOfSome) = (.people, true)
+    case .displaced: (phrase.noun, phrase.isOfSome) = (.civilians, true)
     default: break
     }
     return phrase

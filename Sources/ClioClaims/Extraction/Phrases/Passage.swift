@@ -18,11 +18,22 @@ struct Passage {
       if other.upperBound <= core.lowerBound { lower = max(lower, other.upperBound) }
       if other.lowerBound >= core.upperBound { upper = min(upper, other.lowerBound) }
     }
+    if lower == context.clause(of: first).lowerBound, let subject = subject(before: lower) { lower = subject }
     if let said = saidAfter(core, upper) { upper = said }
     if let said = saidBefore(core, lower) { lower = said }
     while lower < core.lowerBound, isLoose(lower, Self.openings) { lower += 1 }
     while upper > core.upperBound, isLoose(upper - 1, Self.closings) { upper -= 1 }
     return min(lower, core.lowerBound)..<max(upper, core.upperBound)
+  }
+
+  /// "Clashes between G | and H left 40 dead": a clause without a verb belongs to the next.
+  private func subject(before clause: Int) -> Int? {
+    guard clause > 0, ["and", "or"].contains(context.word(clause)) else { return nil }
+    let earlier = context.clause(of: clause - 1)
+    let isVerbless = !earlier.contains {
+      ClauseSplitter.isFinite(context.word($0)) || context.word($0).hasSuffix("ed") || context.chunks[$0].isSign
+    }
+    return isVerbless && !cores.contains { $0.overlaps(earlier) } ? max(earlier.lowerBound, clause - Self.reach) : nil
   }
 
   /// ", the ministry said": the comma before who says it.

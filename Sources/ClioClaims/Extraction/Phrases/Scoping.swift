@@ -27,7 +27,8 @@ struct Scoping {
   /// When, in a clause with several dates: the first after the anchor, else the last before it.
   func span(in range: Range<Int>, _ anchor: Int) -> StatedSpan? {
     let dated = range.filter {
-      context.chunks[$0].span != nil && !isAside($0) && !isCompared($0, anchor) && !isHidden($0, from: anchor)
+      context.chunks[$0].span != nil && !isAside($0) && !isCompared($0, anchor) && !isLookedBack($0, anchor)
+        && !isHidden($0, from: anchor)
     }
     let after = dated.first { $0 > anchor }
     let before = dated.last { $0 < anchor }
@@ -89,8 +90,22 @@ struct Scoping {
   /// A date that tells of something else: "the toll of 2016", "than in 2017", "in the year before".
   private func isAside(_ index: Int) -> Bool {
     let before = context.word(index - 1)
-    return before == "than" || before == "as" || before == "toll" || before == "before" || before == "after"
+    // "the toll of Saturday's bombing"
+    if before == "toll" { return !(index + 1..<index + 4).contains { context.events[$0] != nil } }
+    return before == "than" || before == "as" || before == "before" || before == "after"
+      || Self.saying.contains(before)
   }
+
+  /// "the deadliest since a bomb killed 150 in May": the date of what is looked back to.
+  private func isLookedBack(_ date: Int, _ anchor: Int) -> Bool {
+    guard anchor < date else { return false }
+    return (anchor + 1..<date).contains {
+      context.word($0) == "since" && context.word($0 + 1) != "then" && $0 + 1 < date
+    }
+  }
+
+  /// A date after these is when it was said: "..., the army said on Friday".
+  private static let saying: Set<String> = ["said", "says", "told", "added", "stated"]
 
   /// "fewer than 250 in 2017, against 1,200 in 2013": the date of another number.
   private func isCompared(_ date: Int, _ anchor: Int) -> Bool {
@@ -123,6 +138,7 @@ struct Scoping {
     while position >= 0 {
       let chunk = context.chunks[position]
       if Self.settings.contains(chunk.word) { return true }
+      if chunk.word == "at" { return context.has(Self.fired, in: context.window(position - 4, position)) }
       if chunk.place != nil || chunk.country != nil {
         // lists and "Kunduz, Afghanistan"
         return chunk.place != nil || isSetting(position)
@@ -205,6 +221,9 @@ struct Scoping {
   ]
   private static let settings: Set<String> = [
     "in", "across", "throughout", "inside", "within", "around", "into", "over", "near",
+  ]
+  private static let fired: Set<String> = [
+    "fired", "missiles", "rockets", "missile", "rocket", "drones", "shells", "launched", "mortars",
   ]
   private static let directions: Set<String> = [
     "the", "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northeastern",
