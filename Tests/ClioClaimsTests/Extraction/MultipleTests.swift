@@ -64,6 +64,7 @@ struct MultipleTests {
     "Comparisons without a claim are told",
     arguments: [
       "The Taliban were not as deadly as Boko Haram in 2018.", "The Taliban were as deadly as Boko Haram in 2018.",
+      "Fewer people were killed by the Taliban in 2017 than in any year since 2010.",
       "The war of 1996 was deadlier than that of 2001.",
       "The Taliban were five times less deadly than Boko Haram in 2018.",
     ])

@@ -25,6 +25,10 @@ struct NewspaperTests {
         [#"attack of eln at "Medellin" during 2019-01-17 kills opponents 22"#]
       ),
       (
+        "The Taliban lost more fighters in 2018 than in 2017.",
+        ["trend of deaths.suffered of taliban during 2017..2018 is rising"]
+      ),
+      (
         "Houthi rebels fired 83 missiles at Saudi Arabia in 2018, killing 112 civilians.",
         ["deaths.civilians of houthis in SAU during 2018 is 112"]
       ),

@@ -90,15 +90,28 @@ struct Unread {
     }
   }
 
-  /// "was as deadly as any", "deadlier than the war of 1996"
+  /// "was as deadly as any", "deadlier than the war of 1996", "killed fewer people than in any year"
   private var isComparison: Bool {
     context.chunks.indices.contains { index in
       switch context.word(index) {
+      case "more", "fewer": isOfDead(index)
       case "deadlier", "bloodier": context.word(index + 1) == "than"
       case "deadly", "lethal":
         ["as", "more", "less"].contains(context.word(index - 1)) && ["as", "than"].contains(context.word(index + 1))
       default: false
       }
+    }
+  }
+
+  /// "killed more civilians than", "fewer people died than"
+  private func isOfDead(_ index: Int) -> Bool {
+    let clause = context.clause(of: index)
+    guard context.word(index + 1) != "than", let noun = CountedNoun(context.word(index + 1)), noun.isKillable,
+      context.has(["than"], in: context.window(index + 2, min(index + 14, clause.upperBound)))
+    else { return false }
+    return clause.contains {
+      WordClasses.killing[context.word($0)] != nil || WordClasses.dying.contains(context.word($0))
+        || context.word($0) == "lost"
     }
   }
 

@@ -56,7 +56,7 @@ extension TrendPattern {
 
   private func isDeadly(_ index: Int, _ context: SentenceContext) -> Bool {
     WordClasses.killing[context.word(index)] != nil || WordClasses.dying.contains(context.word(index))
-      || ["claimed", "cost", "took"].contains(context.word(index))
+      || ["claimed", "cost", "took", "lost"].contains(context.word(index))
   }
 
   private func quantity(_ verb: Int, _ range: Range<Int>, _ context: SentenceContext, _ scope: inout ClaimScope)
@@ -69,8 +69,9 @@ extension TrendPattern {
       switch context.subject(of: verb) {
       case .actor(let mention, _):
         scope.actor = mention.claimed
+        if context.word(verb) == "lost" { return noun == .fighters || noun == .opponents ? .measure(.suffered) : nil }
         return isCivilian ? .civilians : .measure(noun == .opponents ? .opponent : .inflicted)
-      case .event(let phrase):
+      case .event(let phrase) where context.word(verb) != "lost":
         scope.actor = (phrase.agent ?? phrase.parties.first)?.claimed
         if phrase.parties.count > 1 { scope.opponent = phrase.parties[1].claimed }
         return isCivilian ? .civilians : .measure(.deaths)

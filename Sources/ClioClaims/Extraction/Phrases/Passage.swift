@@ -41,7 +41,8 @@ struct Passage {
     (core.upperBound..<max(core.upperBound, upper)).first { comma in
       guard context.word(comma) == "," else { return false }
       let rest = comma + 1..<max(comma + 1, upper)
-      return context.has(Self.saying, in: rest) && !rest.contains { context.chunks[$0].span != nil }
+      return context.has(Self.saying, in: rest)
+        && !rest.contains { context.chunks[$0].span != nil && !Self.saying.contains(context.word($0 - 1)) }
     }
   }
 
