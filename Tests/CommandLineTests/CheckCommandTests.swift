@@ -79,6 +79,27 @@ struct CheckCommandTests {
     #expect(broken.errors.contains("found 'leest'"))
   }
 
+  /// 1 May 2018, of which the store has 40 dead of the Taliban, was a Tuesday.
+  @Test("A dateline dates the text; readings and what was not understood are told, and readings are kept")
+  func readings() throws {
+    let clio = try Self.loaded()
+    try clio.write(
+      "KABUL, May 3, 2018 — The Taliban lost 40 fighters in Afghanistan on Tuesday. They lost 40 fighters in Wakanda in 2018.\n\n"
+        + "In 2018 the Taliban lost ten men a day.\n\n"
+        + "The Taliban killed 20 civilians in Afghanistan in 2018, and they killed 30 people in Kabul and Ghazni in 2017.\n",
+      "report.md")
+    let checked = try clio.run("check", "report.md", "--save", "claims.yaml")
+    #expect(checked.output.contains("published 2018-05-03"))
+    #expect(checked.output.contains("HOLDS deaths.suffered of taliban in AFG during 2018-05-01 is 40"))
+    #expect(checked.output.contains("- no place called \"Wakanda\" is known here"))
+    #expect(checked.output.contains("not understood: a number by the day, week, month or year"))
+    #expect(checked.output.contains("not all of it understood: a number of several towns"))
+    #expect(try clio.read("claims.yaml").contains("    reading: \"no place called \\\"Wakanda\\\" is known here"))
+    #expect(try clio.run("check", "claims.yaml").output.contains("- no place called \"Wakanda\" is known here"))
+    let json = try clio.run("check", "report.md", "--format", "json").output
+    #expect(json.contains("no place called \\\"Wakanda\\\" is known here"))
+  }
+
   @Test(
     "Exit codes of single claims",
     arguments: [
