@@ -179,7 +179,7 @@ public struct PageShell: Sendable {
         Markup.element("p") { "The data: \(Citation(site.edition).text)" }
       }
       Markup.element("p", .class("quiet")) {
-        "Figures are of \(site.edition.title), actors as in registry \(site.registryHash). Low and high are the source's own range, not a confidence interval. Nothing on this page is loaded from elsewhere, and nobody is followed."
+        "Figures are of \(site.edition.title)\(site.isLive ? ", actors as in registry \(site.registryHash)" : ""). Low and high are the source's own range, not a confidence interval. Nothing on this page is loaded from elsewhere, and nobody is followed."
       }
     }
   }

@@ -2,7 +2,7 @@ public import ClioModel
 
 /// How figures are made: measures with their definitions, and what to know beside them.
 public enum MethodDocument {
-  public static func document(_ edition: Edition) -> Document {
+  public static func document(_ edition: Edition, registryHash: String) -> Document {
     Document(
       title: "Method",
       blocks: [
@@ -30,7 +30,7 @@ public enum MethodDocument {
         ]),
         .heading("Actors"),
         .paragraph(
-          "An actor is a dated definition: which codes and names of the dataset, in which countries and areas, between which dates. A group's page tells its definition. Rows that are only maybe its own are left out and told apart."
+          "An actor is a dated definition: which codes and names of the dataset, in which countries and areas, between which dates. A group's page tells its definition. Rows that are only maybe its own are left out and told apart. The registry of these pages is \(registryHash)."
         ),
         .heading("Coverage"),
         .list(edition.caveats.map(\.text).isEmpty ? ["No known hole in coverage."] : edition.caveats.map(\.text)),

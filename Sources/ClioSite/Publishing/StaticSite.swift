@@ -1,11 +1,13 @@
 public import ClioArticle
 import ClioAnalysis
+import ClioClaims
 public import ClioCharts
 public import ClioDesk
 public import ClioModel
 public import ClioPages
 import ClioRegistry
 import ClioReport
+import Foundation
 
 /// A whole site as files: it needs no server, loads nothing from elsewhere, and can be read from a disk.
 public struct StaticSite: Sendable {
@@ -112,8 +114,9 @@ public struct StaticSite: Sendable {
     let sides = try await desk.store.sides(in: edition.id)
     // Ranks hang on how all actors are cut, not only on one's own definition.
     let cut = Registry.fingerprint(
-      desk.registry.partition(sides: sides).splits.flatMap(\.parts).map { "\($0.reference) \($0.definition)" }
-        .joined(separator: "\n"))
+      desk.registry.partition(sides: sides).splits.flatMap(\.parts).flatMap { part in
+        ["\(part.reference)"] + ActorJSON(part).selectors
+      }.joined(separator: "\n"))
     for (number, listing) in directory.listings.enumerated() {
       progress(number, directory.listings.count)
       let name = "actor \(listing.reference)"
@@ -121,8 +124,7 @@ public struct StaticSite: Sendable {
       let actor = try desk.registry.actor(listing.reference, sides: sides)
       let inputs = Registry.fingerprint(
         [
-          common, cut, "\(actor)".stableDescription, others.map { "\($0.name) \($0.why)" }.joined(separator: "\n"),
-          site.registryHash,
+          common, cut, try Self.json(ActorJSON(actor)), others.map { "\($0.name) \($0.why)" }.joined(separator: "\n"),
         ].joined(separator: "\n"))
       if folder.keeps(name, inputs: inputs) { continue }
       let material = try await maker.material(listing.reference.description)
@@ -149,7 +151,18 @@ public struct StaticSite: Sendable {
 
   private static func json(_ profile: Profile) throws(ClioError) -> String {
     do {
-      return try Envelope.profile(profile).text()
+      return try profile.envelope.text()
+    } catch {
+      throw ClioError(.failed, "json: \(error)")
+    }
+  }
+
+  /// The same text for equal actors.
+  private static func json(_ actor: ActorJSON) throws(ClioError) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    do {
+      return String(decoding: try encoder.encode(actor), as: UTF8.self)
     } catch {
       throw ClioError(.failed, "json: \(error)")
     }
@@ -220,7 +233,8 @@ public struct StaticSite: Sendable {
     try await comparisons(directory, ranking, into: &folder)
     try page(.data) {
       AnswerPages(shell: $0).data(
-        EditionsDocument.list([edition], store: ""), method: MethodDocument.document(edition))
+        EditionsDocument.list([edition], store: ""),
+        method: MethodDocument.document(edition, registryHash: site.registryHash))
     }
     try folder.write(
       "assets", inputs: "",
@@ -278,17 +292,13 @@ public struct StaticSite: Sendable {
     }
     guard let path = SitePath(.compare([])) else { return }
     let plain = shell(at: path, directory, hasArticles: hasArticles)
+    let known = Set(pairs)
     let shell = PageShell(
       site: site,
       links: PageLinks { address in
-        if case .compare(let pair) = address, pairs.contains(pair) { return SitePath(address)?.relative(to: path) }
+        if case .compare(let pair) = address, known.contains(pair) { return SitePath(address)?.relative(to: path) }
         return plain.links[address]
       })
     try folder.write(path.text, inputs: "", [(path.text, AnswerPages(shell: shell).comparisons(made))])
   }
-}
-
-extension String {
-  /// The same for equal values: sets are printed in another order each time.
-  fileprivate var stableDescription: String { String(decoding: utf8.sorted(), as: UTF8.self) }
 }
