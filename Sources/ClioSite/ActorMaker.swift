@@ -46,6 +46,12 @@ public struct ActorMaker: Sendable {
     if let borders, let map = EventMap(of: profile, events: events, borders: borders) {
       pictures[.map] = Drawable { map.picture(width: $0) }
     }
+    // Where sources state relations a drawing shows more than the table of foes.
+    if case .entry = profile.plan.actor.reference, days == nil, edition.partial == nil, profile.total.events > 0 {
+      let network = try await desk.network(
+        profile.plan.actor.reference.description, edition: edition, days: nil, minimumDeaths: 0, limit: 60)
+      if let drawing = network.drawing { pictures[.network] = Drawable { drawing.picture(width: $0) } }
+    }
     return Material(profile: profile, events: events, pictures: pictures)
   }
 

@@ -124,7 +124,9 @@ struct ColumnPlot {
   /// Words that show when the pointer rests on a period.
   func hints(_ periods: ChartPeriods, _ range: Measure.Range, prefix: String = "") -> Markup {
     Markup(
-      joining: cells.enumerated().map { index, cell in
+      joining: cells.enumerated().compactMap { index, cell in
+        // Of many periods without anything none has more to tell than the gap itself.
+        if cell.isNothing, cells.count > 60 { return nil }
         let words = cell.value.map { ChartWording.value($0, range) } ?? "not covered"
         let area = PictureBox(x: box.x + Double(index) * pitch, y: box.y, width: pitch, height: box.height)
         return Markup.hint("\(prefix)\(periods.name(index)): \(words)", over: area)

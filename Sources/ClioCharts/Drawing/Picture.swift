@@ -30,10 +30,11 @@ public struct Picture: Sendable {
 
   /// A file of its own: it needs no other, runs nothing, and has colours for light, dark and print.
   public var svg: String {
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    let ids = PictureIDs(prefix: "picture")
+    let css = PictureStyle.css(usedIn: body(ids).markup)
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       + element(
-        PictureIDs(prefix: "picture"), .attribute("xmlns", "http://www.w3.org/2000/svg"), .class("picture"),
-        style: Markup.style(PictureStyle.css)
+        ids, .attribute("xmlns", "http://www.w3.org/2000/svg"), .class("picture"), style: Markup.style(css)
       ).markup
   }
 

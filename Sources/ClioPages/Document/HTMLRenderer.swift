@@ -13,7 +13,10 @@ public struct HTMLRenderer: Sendable {
     let title: String
     let blocks: [Document.Block]
 
-    var id: String { SitePath.slug(of: title.lowercased()) }
+    /// Its words in small letters, with hyphens between them.
+    var id: String {
+      title.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.joined(separator: "-")
+    }
   }
 
   /// What stands above the first heading, and then section by section.
@@ -128,7 +131,9 @@ public struct HTMLRenderer: Sendable {
     if isFirst {
       return .element("th", .attribute("scope", "row"), heading.isNumber ? .class("number") : nil) { content }
     }
-    return .element("td", heading.isNumber ? .class("number") : nil) { content }
+    // Dates and the like do not break.
+    let classes: MarkupAttribute? = heading.isNumber ? .class("number") : text.utf8.count <= 10 ? .class("short") : nil
+    return .element("td", classes) { content }
   }
 
   /// A figure that leads to its definition and rows, or that says its address.

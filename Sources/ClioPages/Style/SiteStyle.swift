@@ -45,7 +45,7 @@ public enum SiteStyle {
     .tiles dt { font-size: 0.8125rem; color: var(--quiet); }
     .tiles dd { margin: 0; }
     .tiles .value { font: 700 1.5rem/1.25 var(--serif); font-variant-numeric: tabular-nums; }
-    .tiles .range { font-size: 0.8125rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
+    .tiles .range { display: block; font-size: 0.8125rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
     .toc { font-size: 0.875rem; }
     .toc ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin: 0; padding: 0; list-style: none; }
     .toc li + li { margin: 0; }
@@ -54,6 +54,7 @@ public enum SiteStyle {
       border-radius: 3px; }
     figure > svg { display: block; border: 1px solid var(--line); border-radius: 3px; }
     figcaption { margin-top: 0.375rem; font-size: 0.8125rem; color: var(--quiet); }
+    .part ul.cards-grid { max-width: none; }
     .cards-grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: 0.75rem;
       margin: 0; padding: 0; list-style: none; }
     .part .cards-grid { padding: 0; }
@@ -74,8 +75,11 @@ public enum SiteStyle {
     .scroll { border-top: 1px solid var(--line); }
     main table { font-size: 0.875rem; }
     main .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    main .short { white-space: nowrap; }
     tbody tr + tr > * { border-top: 1px solid var(--line); }
+    main tbody .number { color: inherit; }
     tbody th { font-weight: 400; min-width: 6rem; }
+    tbody th.number { min-width: 0; width: 3rem; padding-right: 1.25rem; }
     thead th { vertical-align: bottom; }
     a.figure { color: inherit; text-decoration-color: var(--link); text-decoration-thickness: 1px; }
     a.figure:hover { color: var(--link); }

@@ -34,9 +34,10 @@ public struct Envelope<Query: Encodable & Sendable, Content: Encodable & Sendabl
   /// Pretty-printed with sorted keys and a final line end, so that answers can be compared as text.
   ///
   /// - Throws: the encoder's error; never for finite numbers and text.
-  public func text() throws -> String {
+  public func text(isPretty: Bool = true) throws -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if isPretty { encoder.outputFormatting.insert(.prettyPrinted) }
     return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
   }
 

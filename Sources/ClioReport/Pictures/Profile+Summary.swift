@@ -16,7 +16,7 @@ extension Profile {
         + (first == last ? "on \(first)" : "from \(first) to \(last)")
         + places + "; \(people(total.toll)) died in them"
     ]
-    if total.toll.best > 0 { sentences.append(whose) }
+    if total.toll.best > 0, !whose.isEmpty { sentences.append(whose) }
     if let rank { sentences.append(rank) }
     return sentences.joined(separator: ". ") + "."
   }
@@ -37,10 +37,16 @@ extension Profile {
 
   private var whose: String {
     let parts = [
-      (total.suffered, "its own"), (total.opponent, "its opponents"), (total.oneSided.best, "civilians it targeted"),
-      (total.collateral, "civilians in its fights"), (total.unknown, "of unknown side"),
-    ].filter { $0.0 > 0 }.map { "\(Wording.number($0.0)) \($0.1)" }
-    return "Of the dead, \(parts.formatted)"
+      (total.suffered, "on its own side"), (total.opponent, "on its opponents'"),
+      (total.oneSided.best, "civilians it targeted"), (total.collateral, "civilians in its fights"),
+      (total.unknown, "of unknown side"),
+    ].filter { $0.0 > 0 }
+    guard let first = parts.first else { return "" }
+    let verb = first.0 == 1 ? "was" : "were"
+    return "Of the dead \(Wording.number(first.0)) \(verb) \(first.1)"
+      + parts.dropFirst().enumerated().map { index, part in
+        (index == parts.count - 2 ? " and " : ", ") + "\(Wording.number(part.0)) \(part.1)"
+      }.joined()
   }
 
   private var rank: String? {

@@ -151,7 +151,7 @@ public struct StaticSite: Sendable {
 
   private static func json(_ profile: Profile) throws(ClioError) -> String {
     do {
-      return try profile.envelope.text()
+      return try profile.envelope.text(isPretty: false)
     } catch {
       throw ClioError(.failed, "json: \(error)")
     }
