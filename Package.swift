@@ -24,6 +24,18 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+/// What Hummingbird's own interface is made of.
+let hummingbirdParts: [Target.Dependency] = [
+  .product(name: "HummingbirdCore", package: "hummingbird"),
+  .product(name: "HTTPTypes", package: "swift-http-types"),
+  .product(name: "Logging", package: "swift-log"),
+  .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "NIOHTTP1", package: "swift-nio"),
+  .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+  .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+]
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -36,8 +48,13 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -57,7 +74,7 @@ let package = Package(
     layer("ClioAnalysis", ["ClioModel"]),
     layer("ClioArticle", ["ClioModel", "CLibxml2"]),
     layer("ClioClaims", ["ClioModel", "ClioRegistry", "ClioAnalysis"]),
-    layer("ClioReport", ["ClioModel", "ClioAnalysis", "ClioClaims", "ClioMarkup", "ClioCharts"]),
+    layer("ClioReport", ["ClioModel", "ClioRegistry", "ClioAnalysis", "ClioClaims", "ClioMarkup", "ClioCharts"]),
     layer("ClioPages", ["ClioModel", "ClioMarkup", "ClioCharts", "ClioAnalysis", "ClioClaims", "ClioReport"]),
     layer("ClioDesk", ["ClioModel", "ClioReaders", "ClioRegistry", "ClioAnalysis", "ClioArticle", "ClioClaims"]),
     layer(
@@ -66,12 +83,18 @@ let package = Package(
         "ClioModel", "ClioMarkup", "ClioRegistry", "ClioAnalysis", "ClioCharts", "ClioReport", "ClioPages", "ClioDesk",
         "ClioArticle", "ClioClaims",
       ]),
+    layer(
+      "ClioWeb",
+      [
+        "ClioModel", "ClioReaders", "ClioRegistry", "ClioAnalysis", "ClioArticle", "ClioClaims", "ClioReport",
+        "ClioMarkup", "ClioCharts", "ClioPages", "ClioSite", "ClioDesk", hummingbird,
+      ] + hummingbirdParts),
     layer("ClioEmbedded"),
     layer(
       "ClioCommand",
       [
         "ClioModel", "ClioReaders", "ClioRegistry", "ClioSQLite", "ClioIngest", "ClioHTTP", "ClioAnalysis",
-        "ClioReport", "ClioPages", "ClioSite", "ClioCharts", "ClioArticle", "ClioClaims", "ClioDesk", "ClioYAML",
+        "ClioReport", "ClioPages", "ClioSite", "ClioCharts", "ClioArticle", "ClioClaims", "ClioDesk", "ClioWeb", "ClioYAML",
         "ClioEmbedded", argumentParser,
       ]),
     .executableTarget(name: "clio", dependencies: ["ClioCommand"], swiftSettings: strict),
@@ -95,6 +118,12 @@ let package = Package(
     tests(
       "ClioReportTests", ["ClioReport", "ClioAnalysis", "ClioClaims", "ClioModel", "ClioMarkup", "ClioTesting"]),
     tests("ClioPagesTests", ["ClioPages", "ClioReport", "ClioClaims", "ClioModel", "ClioMarkup", "ClioTesting"]),
+    tests(
+      "ClioWebTests",
+      [
+        "ClioWeb", "ClioModel", "ClioDesk", "ClioSQLite", "ClioIngest", "ClioRegistry", "ClioReport", "ClioEmbedded",
+        "ClioTesting", hummingbird, hummingbirdTesting,
+      ] + hummingbirdParts),
     tests("CommandLineTests", ["clio", "ClioModel", "ClioTesting"]),
     tests("RepositoryTests", []),
   ]

@@ -80,7 +80,7 @@ struct ClioCommand: AsyncParsableCommand {
     version: clioVersion,
     subcommands: [
       LoadCommand.self, FetchCommand.self, DataCommand.self, ActorsCommand.self, WhoCommand.self, CompareCommand.self,
-      NetworkCommand.self, RankCommand.self, CheckCommand.self, PublishCommand.self,
+      NetworkCommand.self, RankCommand.self, CheckCommand.self, PublishCommand.self, ServeCommand.self,
       FigureCommand.self, RowsCommand.self, CiteCommand.self, ExportCommand.self, DoctorCommand.self,
       CorpusCommand.self,
     ])

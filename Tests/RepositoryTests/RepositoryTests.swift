@@ -46,7 +46,9 @@ struct RepositoryTests {
       "ArgumentParser": ["ClioCommand"], "GRDB": ["ClioSQLite"], "GRDBSQLite": ["ClioSQLite"], "Yams": ["ClioYAML"],
       "CLibxml2": ["ClioArticle"],
       "Crypto": ["ClioIngest"], "CLibzip": ["ClioIngest"], "CZstd": ["ClioSQLite"],
-      "FoundationNetworking": ["ClioHTTP"],
+      "FoundationNetworking": ["ClioHTTP"], "Hummingbird": ["ClioWeb"], "HummingbirdCore": ["ClioWeb"],
+      "HTTPTypes": ["ClioWeb"], "NIOCore": ["ClioWeb"], "NIOHTTP1": ["ClioWeb"], "Logging": ["ClioWeb"],
+      "ServiceLifecycle": ["ClioWeb"], "UnixSignals": ["ClioWeb"],
     ]
     for path in try Self.files(in: "Sources", ending: ".swift") {
       let module = path.split(separator: "/")[1]
