@@ -31,6 +31,31 @@ final class CommandLine: Sendable {
   func run(_ arguments: String..., input: String? = nil) throws -> Outcome { try run(all: arguments, input: input) }
 
   func run(all arguments: [String], input: String? = nil) throws -> Outcome {
+    let program = try prepared(arguments)
+    let process = program.process
+    if let input {
+      let path = program.outputPath + "-input"
+      try input.write(toFile: path, atomically: true, encoding: .utf8)
+      process.standardInput = FileHandle(forReadingAtPath: path)
+    } else {
+      process.standardInput = FileHandle.nullDevice
+    }
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus, output: try String(contentsOfFile: program.outputPath, encoding: .utf8),
+      errors: try program.errors())
+  }
+
+  /// Starts the program and lets it run.
+  func start(_ arguments: String...) throws -> RunningProgram {
+    let program = try prepared(arguments)
+    program.process.standardInput = FileHandle.nullDevice
+    try program.process.run()
+    return program
+  }
+
+  private func prepared(_ arguments: [String]) throws -> RunningProgram {
     let process = Process()
     process.executableURL = Self.executable()
     process.arguments = arguments
@@ -47,17 +72,6 @@ final class CommandLine: Sendable {
     for path in [output, errors] { _ = FileManager.default.createFile(atPath: path, contents: nil) }
     process.standardOutput = FileHandle(forWritingAtPath: output)
     process.standardError = FileHandle(forWritingAtPath: errors)
-    if let input {
-      let path = "\(folder)/input-\(run)"
-      try input.write(toFile: path, atomically: true, encoding: .utf8)
-      process.standardInput = FileHandle(forReadingAtPath: path)
-    } else {
-      process.standardInput = FileHandle.nullDevice
-    }
-    try process.run()
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationStatus, output: try String(contentsOfFile: output, encoding: .utf8),
-      errors: try String(contentsOfFile: errors, encoding: .utf8))
+    return RunningProgram(process: process, outputPath: output, errorsPath: errors)
   }
 }
