@@ -80,8 +80,8 @@ let package = Package(
     layer(
       "ClioSite",
       [
-        "ClioModel", "ClioMarkup", "ClioRegistry", "ClioAnalysis", "ClioCharts", "ClioReport", "ClioPages", "ClioDesk",
-        "ClioArticle", "ClioClaims",
+        "ClioModel", "ClioMarkup", "ClioReaders", "ClioRegistry", "ClioAnalysis", "ClioCharts", "ClioReport",
+        "ClioPages", "ClioDesk", "ClioArticle", "ClioClaims",
       ]),
     layer(
       "ClioWeb",
@@ -94,7 +94,8 @@ let package = Package(
       "ClioCommand",
       [
         "ClioModel", "ClioReaders", "ClioRegistry", "ClioSQLite", "ClioIngest", "ClioHTTP", "ClioAnalysis",
-        "ClioReport", "ClioPages", "ClioSite", "ClioCharts", "ClioArticle", "ClioClaims", "ClioDesk", "ClioWeb", "ClioYAML",
+        "ClioReport", "ClioPages", "ClioSite", "ClioCharts", "ClioArticle", "ClioClaims", "ClioDesk", "ClioWeb",
+        "ClioYAML",
         "ClioEmbedded", argumentParser,
       ]),
     .executableTarget(name: "clio", dependencies: ["ClioCommand"], swiftSettings: strict),

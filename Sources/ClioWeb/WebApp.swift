@@ -1,3 +1,4 @@
+public import ClioCharts
 public import ClioDesk
 import ClioModel
 import Hummingbird
@@ -15,14 +16,15 @@ public struct WebApp: Sendable {
   /// - Parameters:
   ///   - desk: over a store that lets several read at once.
   ///   - version: of the program; a new one makes all answers new.
-  public init(_ desk: Desk, version: String, settings: WebSettings = WebSettings()) {
+  ///   - borders: nil for an app without maps.
+  public init(_ desk: Desk, version: String, settings: WebSettings = WebSettings(), borders: Borders? = nil) {
     self.init(
       desk, version: version, settings: settings,
-      routes: RouteTable(endpoints: Endpoint.all, pages: PageRoute.all, assets: PageRoute.assets))
+      routes: RouteTable(endpoints: Endpoint.all, pages: PageRoute.all, assets: PageRoute.assets), borders: borders)
   }
 
-  init(_ desk: Desk, version: String, settings: WebSettings, routes: RouteTable) {
-    answerer = Answerer(desk, version: version, settings, routes)
+  init(_ desk: Desk, version: String, settings: WebSettings, routes: RouteTable, borders: Borders? = nil) {
+    answerer = Answerer(desk, version: version, settings, routes, PageFacts(borders: borders))
   }
 
   var settings: WebSettings { answerer.settings }

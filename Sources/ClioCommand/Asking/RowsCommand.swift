@@ -3,6 +3,7 @@ import ClioDesk
 import ClioModel
 import ClioReaders
 import ClioReport
+import ClioSite
 
 struct RowsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

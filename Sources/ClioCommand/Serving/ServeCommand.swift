@@ -1,5 +1,7 @@
 import ArgumentParser
+import ClioCharts
 import ClioDesk
+import ClioEmbedded
 import ClioModel
 import ClioSQLite
 import ClioWeb
@@ -47,7 +49,9 @@ struct ServeCommand: AsyncParsableCommand {
         "clio: warning: \(host) can be reached from other machines, by anybody, without encryption; 127.0.0.1 is this machine alone"
       )
     }
-    try await WebApp(desk, version: clioVersion, settings: settings).run { address in
+    try await WebApp(
+      desk, version: clioVersion, settings: settings, borders: try Borders(compact: Embedded.borders)
+    ).run { address in
       Terminal.write("clio: listening at \(address) (Ctrl-C ends it)\n")
     }
   }

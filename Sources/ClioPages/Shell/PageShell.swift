@@ -76,6 +76,11 @@ public struct PageShell: Sendable {
     "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file: data:; "
     + "connect-src 'self'; form-action 'self'; base-uri 'none'"
 
+  /// The same for pages that a program answers with.
+  public static let served =
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    + "form-action 'self'; base-uri 'none'"
+
   /// The whole page.
   public func page(_ head: Head, @MarkupBuilder main: () -> Markup) -> String {
     Markup.page(
@@ -87,7 +92,8 @@ public struct PageShell: Sendable {
   @MarkupBuilder private func head(_ head: Head) -> Markup {
     Markup.void("meta", .attribute("charset", "utf-8"))
     Markup.void(
-      "meta", .attribute("http-equiv", "Content-Security-Policy"), .attribute("content", Self.policy))
+      "meta", .attribute("http-equiv", "Content-Security-Policy"),
+      .attribute("content", site.isLive ? Self.served : Self.policy))
     Markup.void("meta", .attribute("name", "viewport"), .attribute("content", "width=device-width, initial-scale=1"))
     Markup.void("meta", .attribute("name", "color-scheme"), .attribute("content", "light dark"))
     Markup.void("meta", .attribute("name", "referrer"), .attribute("content", "no-referrer"))

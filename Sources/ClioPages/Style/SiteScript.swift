@@ -38,12 +38,12 @@ public enum SiteScript {
       let newest = 0;
       const server = async (asked) => {
         const number = ++newest;
-        const answer = await fetch("/api/v1/actors?limit=8&q=" + encodeURIComponent(asked));
+        const answer = await fetch("/api/v1/suggest?limit=8&q=" + encodeURIComponent(asked));
         if (!answer.ok || number !== newest) return;
         const data = (await answer.json()).data || [];
         show(data.map((actor) => ({
-          name: actor.name, note: (actor.otherNames || []).slice(0, 2).join(" \u00b7 "),
-          href: "/actor/" + encodeURIComponent(actor.reference || actor.actor || ""),
+          name: actor.name, note: actor.matched === actor.name ? "" : actor.matched || "",
+          href: "/actor/" + encodeURIComponent(actor.actor),
         })), asked);
       };
       let names = null;

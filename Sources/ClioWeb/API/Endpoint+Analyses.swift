@@ -1,6 +1,7 @@
 import ClioAnalysis
 import ClioDesk
 import ClioModel
+import ClioRegistry
 import ClioReport
 import HTTPTypes
 
@@ -82,9 +83,17 @@ extension Endpoint {
       actor, edition: try await request.wholeEdition(), days: try request.days(),
       minimumDeaths: request.asked.integer("min-deaths") ?? (actor == nil ? 25 : 0),
       limit: request.asked.integer("limit") ?? 200)
+    var filter = TallyFilter()
+    filter.actor = network.plan.focus?.reference
+    filter.days = network.plan.days
+    let provenance = Provenance(
+      edition: network.plan.edition,
+      address: FigureAddress(edition: network.plan.edition.id, measure: .deaths, filter: filter),
+      actors: [network.plan.focus].compactMap(\.self), registryHash: request.desk.registry.hash,
+      caveats: network.caveats, program: "Clio \(request.app.version)")
     return switch request.format {
-    case .gexf: WebAnswer(network.gexf, as: .gexf, kind: "network")
-    case .graphml: WebAnswer(network.graphML, as: .graphml, kind: "network")
+    case .gexf: WebAnswer(network.gexf(provenance), as: .gexf, kind: "network")
+    case .graphml: WebAnswer(network.graphML(provenance), as: .graphml, kind: "network")
     case .md: WebAnswer(MarkdownRenderer().render(network.document(withAddresses: true)), as: .md, kind: "network")
     default: try WebAnswer(network.envelope)
     }

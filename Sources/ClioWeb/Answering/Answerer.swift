@@ -12,14 +12,16 @@ struct Answerer: Sendable {
   let settings: WebSettings
   let facts: AppFacts
   let routes: RouteTable
+  let pages: PageFacts
   let cache: AnswerCache
   let answers: Admission
   let checks: Admission
   let uploads: Admission
   let streams: Admission
 
-  init(_ desk: Desk, version: String, _ settings: WebSettings, _ routes: RouteTable) {
+  init(_ desk: Desk, version: String, _ settings: WebSettings, _ routes: RouteTable, _ pages: PageFacts) {
     self.desk = desk
+    self.pages = pages
     self.settings = settings
     self.routes = routes
     facts = AppFacts(version: version, limits: settings.limits, names: SuggestionList())
@@ -93,7 +95,8 @@ struct Answerer: Sendable {
       let asked = try Asked(path: value, try QueryItem.filled(target.query ?? ""), page.parameters)
       return try await kept(request, "\(page.path.template) \(asked.canonical)") {
         WebAnswer(
-          try await page.page(PageRequest(desk: desk, asked: asked, version: facts.version, limits: facts.limits)))
+          try await page.page(
+            PageRequest(desk: desk, asked: asked, version: facts.version, limits: facts.limits, facts: pages)))
       }
     case .asset(let asset):
       let tag = EntityTag([facts.version, asset.text])
@@ -176,7 +179,7 @@ struct Answerer: Sendable {
       try await settled {
         var answer = WebAnswer(
           try await page.page(
-            PageRequest(desk: desk, asked: asked, version: facts.version, limits: facts.limits)))
+            PageRequest(desk: desk, asked: asked, version: facts.version, limits: facts.limits, facts: pages)))
         answer.freshness = .moment
         return answer
       }.0

@@ -3,7 +3,7 @@ import NIOCore
 
 extension WebAnswer {
   init(_ page: WebPage) {
-    self.init(page.html, mediaType: "text/html; charset=utf-8")
+    self.init(page.html, mediaType: page.mediaType)
     status = page.status
     let policy = page.contentSecurityPolicy
     contentSecurityPolicy =

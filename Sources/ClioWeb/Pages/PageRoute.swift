@@ -1,5 +1,5 @@
-import ClioDesk
 import ClioModel
+import ClioPages
 import HTTPTypes
 
 /// A page: its path, what may be asked of it, and the function that makes it.
@@ -31,18 +31,15 @@ struct PageRoute: Sendable {
   static let formMediaType = "application/x-www-form-urlencoded"
 }
 
-/// What a page is asked.
-struct PageRequest: Sendable {
-  let desk: Desk
-  let asked: Asked
-  /// The program's.
-  let version: String
-  let limits: WebLimits
-}
-
 extension PageRoute {
   /// Every page there is. New ones are added here.
-  static let all: [PageRoute] = [.start]
+  static let all: [PageRoute] =
+    [home, actors, actor, compare, rank, network, map, figure, checkForm, check, data] + pictures
+
   /// What stands under `/assets/`, by name.
-  static let assets: [String: WebAsset] = [:]
+  static let assets: [String: WebAsset] = [
+    PageAsset.style.rawValue: WebAsset(text: SiteStyle.css, mediaType: "text/css; charset=utf-8"),
+    PageAsset.script.rawValue: WebAsset(text: SiteScript.code, mediaType: "text/javascript; charset=utf-8"),
+    PageAsset.icon.rawValue: WebAsset(text: SiteScript.icon, mediaType: "image/svg+xml"),
+  ]
 }

@@ -1,13 +1,6 @@
-import ClioDesk
+import HTTPTypes
 import ClioMarkup
 import ClioModel
-import HTTPTypes
-
-extension PageRoute {
-  static let start = PageRoute(PathPattern("/")) { request in
-    WebPage(html: StartPage.html(version: request.version, editions: try await request.desk.store.editions()))
-  }
-}
 
 /// What somebody sees who opens the address in a browser: what is loaded, and what can be asked.
 enum StartPage {

@@ -1,3 +1,4 @@
+import ClioPages
 import HTTPTypes
 
 /// A finished page.
@@ -6,6 +7,19 @@ struct WebPage: Sendable {
   /// What the page may load and run; `frame-ancestors 'none'` is added to it.
   var contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'"
   var status: HTTPResponse.Status = .ok
+  var mediaType = "text/html; charset=utf-8"
+}
+
+extension WebPage {
+  /// A page of the site: nothing from elsewhere, nothing inline.
+  init(page html: String) { self.init(html: html, contentSecurityPolicy: PageShell.served) }
+
+  /// A picture by itself: its style is its own, and nothing runs.
+  init(picture svg: String) {
+    self.init(
+      html: svg, contentSecurityPolicy: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'",
+      mediaType: "image/svg+xml")
+  }
 }
 
 /// A style sheet, script or picture that pages share; its text is part of the program.

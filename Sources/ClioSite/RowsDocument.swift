@@ -1,11 +1,11 @@
-import ClioModel
+public import ClioModel
 import ClioReaders
-import ClioReport
-import ClioSQLite
+public import ClioReport
 
 /// Source rows for reading.
-enum RowsDocument {
-  static func document(_ address: FigureAddress, _ rows: SourceRows, total: Int, _ edition: Edition) -> Document {
+public enum RowsDocument {
+  public static func document(_ address: FigureAddress, _ rows: SourceRows, total: Int, _ edition: Edition) -> Document
+  {
     let lines = rows.rows.map { row -> [String] in
       let fields = SourceRowFields.byColumn(row, rows.columns)
       func field(_ name: String) -> String { fields[name] ?? "" }

@@ -1,0 +1,86 @@
+import ClioAnalysis
+import ClioCharts
+import ClioDesk
+import ClioModel
+import ClioPages
+import ClioRegistry
+import ClioReport
+import ClioSite
+import HTTPTypes
+
+/// Pages about single actors, and the way to them.
+extension PageRoute {
+  static let home = PageRoute(PathPattern("/"), [.edition]) { request in
+    guard try await !request.desk.store.editions().isEmpty else {
+      return WebPage(html: StartPage.html(version: request.version, editions: []))
+    }
+    let edition = try await request.edition()
+    let (directory, _) = try await request.facts.directory(request.desk, edition)
+    var ranking: Ranking?
+    if edition.partial == nil, let year = edition.lastYear {
+      ranking = try await request.desk.ranking(edition: edition, years: year...year)
+    }
+    return WebPage(
+      page: HomePage(
+        shell: request.shell(edition), ranking: ranking, stories: [], actorCount: directory.listings.count
+      ).html)
+  }
+
+  static let actors = PageRoute(
+    PathPattern("/actors"),
+    [Parameter(name: "q", kind: .text(longest: 200), about: "A name, or a part of one."), .edition]
+  ) { request in
+    let edition = try await request.edition()
+    let (directory, _) = try await request.facts.directory(request.desk, edition)
+    let query = request.asked.text("q")
+    var listings = directory.listings
+    if let query {
+      let sides = try await request.desk.store.sides(in: edition.id)
+      let found = NameSearch(request.desk.registry, sides: sides).suggestions(for: query, limit: 50)
+      var seen: Set<ActorReference> = []
+      listings = found.compactMap { directory.page(of: $0.actor) }.filter { seen.insert($0).inserted }
+        .compactMap { directory.listing($0) }
+    }
+    return WebPage(
+      page: ActorsPage(
+        shell: request.shell(edition),
+        lines: listings.map {
+          .init(reference: $0.reference, name: $0.name, otherNames: $0.otherNames, account: $0.account)
+        }, query: query
+      ).html)
+  }
+
+  static let actor = PageRoute(
+    PathPattern("/actor", .segment(name: "reference")), [.edition, .from, .to]
+  ) { request in
+    let edition = try await request.edition()
+    let material = try await maker(request, edition).material(request.asked.path, days: try request.days())
+    let reference = material.profile.plan.actor.reference
+    let (directory, related) = try await request.facts.directory(request.desk, edition)
+    return WebPage(
+      page: maker(request, edition).page(
+        material, shell: request.shell(edition),
+        related: related.related(to: directory.page(of: reference) ?? reference),
+        files: [.json]))
+  }
+
+  /// One for each kind of picture.
+  static let pictures = ActorPicture.allCases.map { kind in
+    PageRoute(
+      PathPattern("/picture/\(kind.rawValue)", .segment(name: "reference")),
+      [Parameter(name: "width", kind: .integer(320...1600), about: "In pixels."), .edition, .from, .to]
+    ) { request in
+      let edition = try await request.edition()
+      let material = try await maker(request, edition).material(request.asked.path, days: try request.days())
+      guard let picture = material.picture(kind, width: Double(request.asked.integer("width") ?? 720)) else {
+        throw ClioError(
+          .notFound, "\(kind.rawValue): expected an actor with events to draw, found none of \(request.asked.path)")
+      }
+      return WebPage(picture: picture.svg)
+    }
+  }
+
+  private static func maker(_ request: PageRequest, _ edition: Edition) -> ActorMaker {
+    ActorMaker(desk: request.desk, edition: edition, borders: request.facts.borders)
+  }
+}
