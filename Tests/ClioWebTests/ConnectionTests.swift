@@ -104,7 +104,7 @@ struct ConnectionTests {
       let told = await client.send([head + "Content-Length: 10001\r\n\r\nabc"], wait: 1)
       #expect(told.status == 413)
       let chunk = "1000\r\n" + String(repeating: "a", count: 4096) + "\r\n"
-      let turnedOut = await client.send([head + "Transfer-Encoding: chunked\r\n\r\n", chunk, chunk, chunk], wait: 1)
+      let turnedOut = await client.send([head + "Transfer-Encoding: chunked\r\n\r\n", chunk, chunk, chunk], wait: 5)
       #expect(turnedOut.status == 413)
       // Beyond four times the limit nothing is taken any more.
       let endless = await client.send(

@@ -34,7 +34,8 @@ public struct RelatedIndex: Sendable {
     var raw: [[Int: Double]] = []
     for page in pages {
       var weights: [Int: Double] = [:]
-      for (feature, weight) in page where weight > 0 {
+      // In one order, so that equal pages give equal sums to the last bit.
+      for (feature, weight) in page.sorted(by: { "\($0.key)" < "\($1.key)" }) where weight > 0 {
         if numbers[feature] == nil {
           numbers[feature] = features.count
           features.append(feature)
@@ -50,7 +51,6 @@ public struct RelatedIndex: Sendable {
       for (number, weight) in weights {
         weighted[number] = weight * log(Double(pages.count) / Double(holders[number].count))
       }
-      // In one order, so that equal pages give equal sums.
       let length = weighted.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
       return length > 0 ? weighted.mapValues { $0 / length } : [:]
     }

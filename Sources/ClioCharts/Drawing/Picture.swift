@@ -31,7 +31,9 @@ public struct Picture: Sendable {
   /// A file of its own: it needs no other, runs nothing, and has colours for light, dark and print.
   public var svg: String {
     let ids = PictureIDs(prefix: "picture")
-    let css = PictureStyle.css(usedIn: body(ids).markup)
+    // Patterns have classes of their own.
+    let plain = element(ids, nil, .class("picture"), style: Markup())
+    let css = PictureStyle.css(usedIn: plain.markup)
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       + element(
         ids, .attribute("xmlns", "http://www.w3.org/2000/svg"), .class("picture"), style: Markup.style(css)

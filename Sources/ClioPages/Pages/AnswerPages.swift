@@ -142,7 +142,6 @@ public struct AnswerPages {
       heading: answer.headline
     ) {
       Markup.element("p", .class("big")) { answer.valueText }
-      Markup.element("p") { "\(address.measure.title): \(address.measure.definition)." }
       Markup.element("p") { "Address: " + Markup.element("code") { address.description } }
       renderer.render(answer.document)
       Markup.element("section", .class("part"), .labelled(by: "files")) {

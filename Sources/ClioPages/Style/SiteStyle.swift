@@ -49,10 +49,11 @@ public enum SiteStyle {
     .toc { font-size: 0.875rem; }
     .toc ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin: 0; padding: 0; list-style: none; }
     .toc li + li { margin: 0; }
-    figure { margin: 0; }
+    figure { margin-left: 0; margin-right: 0; margin-bottom: 0; }
+    main h1 { max-width: 36ch; }
     figure img { display: block; width: 100%; height: auto; background: var(--card); border: 1px solid var(--line);
       border-radius: 3px; }
-    figure > svg { display: block; border: 1px solid var(--line); border-radius: 3px; }
+    figure > svg { display: block; width: 100%; border: 1px solid var(--line); border-radius: 3px; }
     figcaption { margin-top: 0.375rem; font-size: 0.8125rem; color: var(--quiet); }
     .part ul.cards-grid { max-width: none; }
     .cards-grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: 0.75rem;

@@ -14,7 +14,10 @@ extension Schema {
     "Sentence": .object(
       ["block": .count, "text": .text, "claims": .list(of: .ref("CheckedClaim"))], sometimes: ["notUnderstood": .text]),
     "CheckedClaim": .object(
-      ["claim": .text, "kind": .text, "quote": .text, "verdict": .ref("Verdict"), "hasChanged": .flag],
+      [
+        "claim": .text, "kind": .text, "quote": .text, "notes": .list(of: .text), "verdict": .ref("Verdict"),
+        "hasChanged": .flag,
+      ],
       sometimes: ["speaker": .text, "hedge": .text, "earlier": ruling]
     ).about("A claim in the claim language (docs/claims.md), with its verdict."),
     "Verdict": .object(
