@@ -16,7 +16,7 @@ struct SafetyTests {
   func fields(_ uri: String) async throws {
     let reply = try await WebFixture().app().asking { try await $0.get(uri) }
     #expect(reply.field("X-Content-Type-Options") == "nosniff")
-    #expect(reply.field("Referrer-Policy") == "no-referrer")
+    #expect(reply.field("Referrer-Policy") == "same-origin")
     #expect(reply.field("X-Frame-Options") == "DENY")
     #expect(reply.field("Cross-Origin-Resource-Policy") == "same-origin")
     #expect(reply.field("Cross-Origin-Opener-Policy") == "same-origin")

@@ -96,7 +96,7 @@ public struct PageShell: Sendable {
       .attribute("content", site.isLive ? Self.served : Self.policy))
     Markup.void("meta", .attribute("name", "viewport"), .attribute("content", "width=device-width, initial-scale=1"))
     Markup.void("meta", .attribute("name", "color-scheme"), .attribute("content", "light dark"))
-    Markup.void("meta", .attribute("name", "referrer"), .attribute("content", "no-referrer"))
+    Markup.void("meta", .attribute("name", "referrer"), .attribute("content", "same-origin"))
     Markup.void("meta", .attribute("name", "generator"), .attribute("content", site.program))
     Markup.element("title") { head.title == site.name ? head.title : "\(head.title) · \(site.name)" }
     Markup.void("meta", .attribute("name", "description"), .attribute("content", head.description))

@@ -12,7 +12,8 @@ enum SecurityFields {
 
   /// Those that HTTPTypes has no name for.
   private static let others = [
-    ("Referrer-Policy", "no-referrer"), ("X-Frame-Options", "DENY"), ("Cross-Origin-Opener-Policy", "same-origin"),
+    // Other sites learn nothing; without any the page could not send its own form, whose origin would be hidden too.
+    ("Referrer-Policy", "same-origin"), ("X-Frame-Options", "DENY"), ("Cross-Origin-Opener-Policy", "same-origin"),
     (
       "Permissions-Policy",
       "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()"

@@ -49,16 +49,12 @@ enum StartPage {
       Markup.void("meta", .attribute("charset", "utf-8"))
         + Markup.void(
           "meta", .attribute("name", "viewport"), .attribute("content", "width=device-width, initial-scale=1"))
-        + Markup.element("title") { title } + Markup.style(style),
+        + Markup.element("title") { title }
+        + Markup.void("link", .attribute("rel", "stylesheet"), .attribute("href", "/assets/clio.css")),
       Markup.element("main") {
-        Markup.element("h1") { "Clio" }
+        Markup.element("p") { Markup.element("a", .attribute("href", "/")) { "Clio" } }
+        Markup.element("h1") { title }
         body()
       })
   }
-
-  private static let style = """
-    body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; }
-    table { border-collapse: collapse; }
-    td { border-top: 1px solid #ccc; padding: .25rem 1rem .25rem 0; vertical-align: top; }
-    """
 }

@@ -5,7 +5,7 @@ import HTTPTypes
 struct WebPage: Sendable {
   let html: String
   /// What the page may load and run; `frame-ancestors 'none'` is added to it.
-  var contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'"
+  var contentSecurityPolicy = PageShell.served
   var status: HTTPResponse.Status = .ok
   var mediaType = "text/html; charset=utf-8"
 }
