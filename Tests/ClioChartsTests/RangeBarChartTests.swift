@@ -107,7 +107,7 @@ struct RangeBarChartTests {
     #expect(bound.picture().description == "Deaths by year 2015: 2015 222 (up to 471).")
     #expect(
       DrawnPicture(bound.picture()).words(.tick).prefix(2) == [
-        "as the source attributes them", "up to the bound: with civilians and unknown deaths in its fights",
+        "as the source attributes them", "up to the bound: with civilians and unknown deaths in fights",
       ])
     bound.range = .none
     #expect(bound.picture().description == "Deaths by year 2015: 2015 222.")

@@ -24,7 +24,7 @@ enum ChartWording {
     return switch range {
     case .none: nil
     case .sourceRange: "low to high of the source"
-    case .attributionBound: "up to the bound: with civilians and unknown deaths in its fights"
+    case .attributionBound: "up to the bound: with civilians and unknown deaths in fights"
     }
   }
 

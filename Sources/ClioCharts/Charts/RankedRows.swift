@@ -30,8 +30,8 @@ struct RankedRows {
   init(_ rows: [RankedBarChart.Row], _ range: Measure.Range, more: Int, room: Double) {
     self.range = range
     isStacked = room < 500
-    let valueRoom = isStacked ? 110.0 : 160
-    let values = rows.map { Self.valueStyle($0).fitted($0.value.value.grouped, width: valueRoom) }
+    let valueRoom = isStacked ? 140.0 : 190
+    let values = rows.map { Self.valueStyle($0).fitted(Self.value($0, range), width: valueRoom) }
     let valueWidth = (zip(rows, values).map { Self.valueStyle($0).width(of: $1) }.max() ?? 0) + 10
     let ranks = rows.map { TextStyle.tick.fitted(RankedBarChart.rank($0, among: rows), width: 60) }
     let rankWidth = (ranks.map { TextStyle.tick.width(of: $0) }.max() ?? 0) + 8
@@ -64,6 +64,11 @@ struct RankedRows {
   private static func style(_ row: RankedBarChart.Row) -> TextStyle { row.isPointedAt ? .strong : .label }
 
   private static func valueStyle(_ row: RankedBarChart.Row) -> TextStyle { row.isPointedAt ? .strong : .value }
+
+  /// A bound is told in figures, since it may be a hundred times the value.
+  private static func value(_ row: RankedBarChart.Row, _ range: Measure.Range) -> String {
+    range == .attributionBound ? ChartWording.value(row.value, range) : row.value.value.grouped
+  }
 
   /// True where ranks lie between those above, ties counted, and this one.
   private static func leavesOut(_ above: ArraySlice<RankedBarChart.Row>, before rank: Int) -> Bool {

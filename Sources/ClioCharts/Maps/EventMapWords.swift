@@ -15,8 +15,14 @@ struct EventMapWords {
   static func deaths(_ count: Int) -> String { "\(count.grouped) death\(count == 1 ? "" : "s")" }
 
   /// What is not drawn and what a sign stands for; how large signs are; what the borders are.
-  func notes(_ scale: MarkScale) -> [String] {
+  ///
+  /// - Parameter outside: the signs that only the smaller map of all has.
+  func notes(_ scale: MarkScale, outside: [EventMark] = []) -> [String] {
     var left = marks.marks.isEmpty ? ["No event with a known place or area."] : []
+    if !outside.isEmpty {
+      let events = outside.reduce(0) { $0 + $1.events }, deaths = outside.reduce(0) { $0 + $1.deaths }
+      left.append("Only on the small map: \(Self.events(events)) with \(Self.deaths(deaths)) far from the others.")
+    }
     if marks.unplaced.events > 0 {
       left.append("Not drawn: \(unplaced)")
     }

@@ -37,7 +37,7 @@ struct MapExtent: Equatable {
   var middleLatitude: Double { (south + north) / 2 }
 
   /// Square degrees, shrunk to their size at the middle latitude.
-  private var area: Double {
+  var area: Double {
     (east - west) * (north - south) * max(0.1, Degrees.cosine(middleLatitude))
   }
 
@@ -88,6 +88,13 @@ struct MapExtent: Equatable {
         (across, south), (east, up), (east - (east - west) * part, north), (west, north - (north - south) * part),
       ]
     }
+  }
+
+  /// The edge as a ring, points some degrees apart.
+  var ring: [(longitude: Double, latitude: Double)] {
+    let parts = (0..<24).map { Double($0) / 24 }
+    return parts.map { (west + (east - west) * $0, south) } + parts.map { (east, south + (north - south) * $0) }
+      + parts.map { (east - (east - west) * $0, north) } + parts.map { (west, north - (north - south) * $0) }
   }
 
   /// The projection that suits it: Lambert's around its middle up to about a continent, Equal Earth beyond.

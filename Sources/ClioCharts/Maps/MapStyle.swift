@@ -12,6 +12,7 @@ enum MapStyle {
     .picture .pic-disputed { fill: none; stroke-width: 1; stroke-dasharray: 3.5 2.5; stroke-linejoin: round; }
     .picture .pic-graticule { fill: none; stroke-width: 0.5; }
     .picture .pic-map-edge { fill: none; stroke-width: 1; }
+    .picture .pic-map-frame { fill: none; stroke-width: 1.5; }
     .picture .pic-halo { stroke-width: 2.2; stroke-linejoin: round; paint-order: stroke; }
     .picture .pic-country { font-size: 12.5px; letter-spacing: 0.02em; }
     .picture .pic-city-name { font-size: 11px; }
@@ -29,6 +30,7 @@ enum MapStyle {
       ".pic-land { fill: \(land.css); stroke: \(land.css); }",
       ".pic-land-focus { fill: \(focus.css); stroke: \(focus.css); }",
       ".pic-border, .pic-disputed, .pic-map-edge { stroke: \(palette.axis.css); }",
+      ".pic-map-frame { stroke: \(palette.text.css); }",
       ".pic-graticule { stroke: \(palette.grid.css); }",
       ".pic-halo { stroke: \(land.css); }",
       ".pic-country { fill: \(palette.quiet.css); }",

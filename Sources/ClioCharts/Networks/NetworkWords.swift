@@ -47,7 +47,7 @@ enum NetworkWords {
       notes.append("No fight is counted and no relation stated.")
     } else {
       notes.append(
-        "Solid lines are counted from events, broken lines are stated by sources: neither proves the other. Where things stand means nothing."
+        "Solid lines are counted from events, broken lines stated by sources: neither proves the other. Where things stand means nothing."
       )
     }
     if selection.ties.contains(where: \.isDoubtful) {

@@ -1,0 +1,92 @@
+import ClioModel
+
+/// The part of the globe that holds nearly all events, where a few far off would make the map of all too small to read.
+///
+/// Events at the edges are left out, most globe for fewest events first, as long as each tenth of the events less makes
+/// the map smaller by half; never more than a tenth of them.
+struct MapHeartland {
+  /// The most of the events that may lie outside.
+  private static let mostOutside = 0.1
+  /// How much larger than the heartland the map of all must be.
+  private static let leastRatio = 4.0
+
+  /// Nil where the map of all events is no larger than it must be.
+  let extent: MapExtent?
+
+  init(_ places: [EventPlace]) {
+    extent = Self.extent(places.map(\.point), weights: places.map(\.events))
+  }
+
+  private struct Spot {
+    /// Eastward from the western edge of all, so that none wraps around.
+    let point: (longitude: Double, latitude: Double)
+    let place: GeoPoint
+    let weight: Int
+  }
+
+  private static func extent(_ points: [GeoPoint], weights: [Int]) -> MapExtent? {
+    guard let whole = MapExtent(points) else { return nil }
+    var spots = zip(points, weights).map { point, weight in
+      var longitude = point.longitude
+      if longitude < whole.west { longitude += 360 }
+      return Spot(point: (longitude, point.latitude), place: point, weight: weight)
+    }
+    let total = weights.reduce(0, +)
+    var budget = Int(Double(total) * mostOutside)
+    while let cut = best(spots, budget: budget, total: total) {
+      budget -= cut.weight
+      spots = cut.rest
+    }
+    guard let core = MapExtent(spots.map(\.place)), area(of: whole) >= leastRatio * area(of: core) else { return nil }
+    return core
+  }
+
+  /// Square degrees, of no less than a map shows anyhow.
+  private static func area(of extent: MapExtent) -> Double { extent.padded(by: 0.05, atLeast: 250).area }
+
+  /// The cut from one side that takes most of the map for the fewest events; nil where none is worth it.
+  private static func best(_ spots: [Spot], budget: Int, total: Int) -> (rest: [Spot], weight: Int)? {
+    guard budget > 0, spots.count > 1, let now = box(spots[...]) else { return nil }
+    var best: (rest: [Spot], weight: Int, gain: Double)?
+    let sides: [(Spot) -> Double] = [
+      { $0.point.longitude }, { -$0.point.longitude }, { $0.point.latitude }, { -$0.point.latitude },
+    ]
+    for side in sides {
+      let ordered = spots.sorted { side($0) < side($1) }
+      // The boxes of what is left once so many are gone, from the last to the first.
+      var boxes: [Box?] = Array(repeating: nil, count: ordered.count + 1)
+      for index in ordered.indices.reversed() { boxes[index] = Box(ordered[index].point, and: boxes[index + 1]) }
+      var weight = 0
+      for (index, spot) in ordered.enumerated() {
+        weight += spot.weight
+        guard weight <= budget, let left = boxes[index + 1] else { break }
+        // What lies at one coordinate goes together.
+        if index + 1 < ordered.count, side(ordered[index + 1]) == side(spot) { continue }
+        let shrunk = 1 - left.size / now.size
+        let gain = shrunk / (Double(max(weight, 1)) / Double(max(total, 1)))
+        if gain >= 5, shrunk > 0.02, gain > best?.gain ?? 0 {
+          best = (Array(ordered[(index + 1)...]), weight, gain)
+        }
+      }
+    }
+    return best.map { ($0.rest, $0.weight) }
+  }
+
+  private static func box(_ spots: ArraySlice<Spot>) -> Box? {
+    spots.reduce(nil) { Box($1.point, and: $0) }
+  }
+
+  private struct Box {
+    var west, east, south, north: Double
+
+    init(_ point: (longitude: Double, latitude: Double), and other: Box?) {
+      west = min(point.longitude, other?.west ?? point.longitude)
+      east = max(point.longitude, other?.east ?? point.longitude)
+      south = min(point.latitude, other?.south ?? point.latitude)
+      north = max(point.latitude, other?.north ?? point.latitude)
+    }
+
+    /// Square degrees, each side at least two of them.
+    var size: Double { max(2, east - west) * max(2, north - south) * max(0.1, Degrees.cosine((south + north) / 2)) }
+  }
+}
