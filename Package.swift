@@ -117,7 +117,11 @@ let package = Package(
     tests("ClioMarkupTests", ["ClioMarkup"]),
     tests("ClioChartsTests", ["ClioCharts", "ClioModel", "ClioMarkup", "ClioEmbedded", "ClioTesting"]),
     tests(
-      "ClioReportTests", ["ClioReport", "ClioAnalysis", "ClioClaims", "ClioModel", "ClioMarkup", "ClioTesting"]),
+      "ClioReportTests",
+      [
+        "ClioReport", "ClioAnalysis", "ClioCharts", "ClioClaims", "ClioModel", "ClioMarkup", "ClioEmbedded",
+        "ClioTesting",
+      ]),
     tests("ClioPagesTests", ["ClioPages", "ClioReport", "ClioClaims", "ClioModel", "ClioMarkup", "ClioTesting"]),
     tests(
       "ClioWebTests",

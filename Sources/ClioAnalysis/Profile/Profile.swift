@@ -8,6 +8,8 @@ public struct Profile: Sendable {
   public let totalWithMaybes: DeathAccount?
   /// Every year from the first to the last with an event, those without one at zero.
   public let years: [TallyTable.Cell]
+  /// Every month with an event, in rising order.
+  public let months: [TallyTable.Cell]
   /// Deaths of each year in rows that are only maybe its own; empty where they are counted, or where there are none.
   public let maybeDeaths: [Int: Int]
   public let violence: [TallyTable.Cell]
@@ -51,7 +53,8 @@ public struct Profile: Sendable {
     opponents = Self.byDeaths(answers[.opponents])
     countries = Self.byDeaths(answers[.countries])
     reach = Reach(plan.actor, yes: answers[.countries]?.cells ?? [], all: answers[.maybeCountries]?.cells)
-    tempo = Tempo(answers[.months]?.cells ?? [], in: plan)
+    months = answers[.months]?.cells ?? []
+    tempo = Tempo(months, in: plan)
     areas = answers[.areas].map { Self.byDeaths($0) }
     cells = answers[.cells].map { Self.byDeaths($0) }
     self.deadliest = deadliest

@@ -6,19 +6,18 @@ extension Network {
   /// The network as a drawing; nil where there is nobody.
   public var drawing: NetworkDrawing? {
     guard !nodes.isEmpty else { return nil }
-    let title = plan.focus.map { "\($0.name): whom it fights, and how it stands to others" } ?? "Who fights whom"
+    var filter = TallyFilter()
+    filter.actor = plan.focus?.reference
+    filter.days = plan.days
+    let days = plan.days.map { ", " + Wording.days($0, in: plan.edition) } ?? ""
+    // The fights of a whole edition have no one address.
+    let address = FigureAddress(edition: plan.edition.id, measure: .deaths, filter: filter, groupBy: [.opponent])
     let caption = PictureCaption(
-      title: title,
-      subtitle: "Solid lines: deaths in fights between two, counted from events. Broken lines: what sources state.",
-      edition: plan.edition.title, source: Citation(plan.edition).short,
-      addresses: plan.focus.map { focus in
-        var filter = TallyFilter()
-        filter.actor = focus.reference
-        filter.days = plan.days
-        return [
-          FigureAddress(edition: plan.edition.id, measure: .deaths, filter: filter, groupBy: [.opponent]).description
-        ]
-      } ?? [], notes: plan.edition.caveats.filter(\.comesFirst).map(\.text))
+      (plan.focus.map { "\($0.name): whom it fights, and how it stands to others" }
+        ?? "Who fights whom, and how they stand to each other") + days,
+      subtitle: "Deaths in fights between two, on both sides, and what sources state of them.",
+      of: plan.edition, addresses: plan.focus == nil ? [] : [address],
+      notes: plan.edition.pictureNotes + (plan.focus == nil ? plan.edition.worldNotes : []) + limits)
     return NetworkDrawing(
       caption,
       nodes: nodes.map { .init(name: $0.name, kind: $0.kind, isGovernment: $0.isGovernment, isFocus: $0.isFocus) },
@@ -30,5 +29,12 @@ extension Network {
           subject: tie.subject, object: tie.object, type: tie.relation.type, confidence: tie.relation.confidence,
           isContested: tie.relation.accounts.contains(where: \.denies))
       })
+  }
+
+  /// What is left out of a network that is cut to size.
+  private var limits: [String] {
+    guard omitted > 0 else { return [] }
+    let why = plan.minimumDeaths > 0 ? " (fewer than \(Wording.count(plan.minimumDeaths, "death")), or too many)" : ""
+    return ["Left out as smaller: \(Wording.count(omitted, "fight"))\(why)"]
   }
 }

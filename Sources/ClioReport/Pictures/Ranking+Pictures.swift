@@ -17,23 +17,40 @@ extension Ranking {
     var filter = TallyFilter()
     filter.years = plan.years
     filter.countries = plan.countries
-    let address = FigureAddress(edition: plan.edition.id, measure: measure, filter: filter, groupBy: [.actor])
+    let title = "\(field) by \(MeasureSubject.several.title(measure).lowercasedFirst)"
+    let countries = plan.countries.compactMap { Country.numbered($0)?.name }.sorted()
+    let place = countries.isEmpty ? "" : ", " + countries.joined(separator: ", ")
+    let told = ["coverage", "part", "period"]
     return RankedBarChart(
       caption: PictureCaption(
-        title: "\(measure.title), \(Wording.years(plan.years))".capitalizedFirst,
-        subtitle: measure.definition.capitalizedFirst + ".", edition: plan.edition.title,
-        source: Citation(plan.edition).short, addresses: [address.description],
-        notes: plan.edition.caveats.filter(\.comesFirst).map(\.text) + plan.edition.coverageNotes),
-      measure: measure.title, range: measure.range,
+        "\(title), \(Wording.years(plan.years))\(place)", subtitle: MeasureSubject.several.explanation(measure),
+        of: plan.edition,
+        addresses: [
+          FigureAddress(edition: plan.edition.id, measure: measure, filter: filter, groupBy: [.actor])
+        ],
+        notes: plan.edition.pictureNotes + caveats.filter { told.contains($0.code) }.map(\.text) + parts),
+      measure: title, range: measure.range,
       rows: shown.map {
         .init(rank: $0.rank, name: $0.entrant.name, value: $0.value, isPointedAt: $0.entrant.reference == actor)
       }, more: places.count - shown.count)
   }
-}
 
-extension Edition {
-  /// What a ranking of the world lacks.
-  var coverageNotes: [String] {
-    coverageHoles.isEmpty ? [] : ["Not in this edition: \(coverageHoles.map(\.name).joined(separator: ", "))"]
+  private var field: String {
+    switch (plan.kind, plan.field) {
+    case (.politicalGroup?, _): "Political groups"
+    case (.cartel?, _): "Cartels"
+    case (.communalGroup?, _): "Communal groups"
+    case (.government?, _), (nil, .governments): "Governments"
+    case (nil, .groups): "Non-state groups"
+    case (nil, .all): "Groups and governments"
+    }
+  }
+
+  /// That some are not ranked as the source codes them, which the address does.
+  private var parts: [String] {
+    let names = plan.partition.splits.flatMap(\.parts).map(\.reference)
+    let isShown = entrants.contains { names.contains($0.reference) }
+    return isShown
+      ? ["Some groups are ranked by their branches, others as the source codes them (clio rank tells which)"] : []
   }
 }
