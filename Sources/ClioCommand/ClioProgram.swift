@@ -74,6 +74,7 @@ struct ClioCommand: AsyncParsableCommand {
       Start with data:   clio fetch ucdp-ged     or: clio load ged251-csv.zip     or: clio load --starter
       Then ask:          clio who ISIS-K         clio rank --in 2018 --by deaths.onesided
       And trace it:      clio figure ADDRESS     clio rows ADDRESS     clio cite ADDRESS
+      Draw it:           clio chart ISIS-K       clio map ISIS-K       clio timeline ISIS-K
 
       Exit codes: 0 done; 1 the answer is no; 2 could not finish; 3 finished with gaps; 64 usage.
       """,
@@ -81,7 +82,8 @@ struct ClioCommand: AsyncParsableCommand {
     subcommands: [
       LoadCommand.self, FetchCommand.self, DataCommand.self, ActorsCommand.self, WhoCommand.self, CompareCommand.self,
       NetworkCommand.self, RankCommand.self, CheckCommand.self, PublishCommand.self, ServeCommand.self,
-      FigureCommand.self, RowsCommand.self, CiteCommand.self, ExportCommand.self, DoctorCommand.self,
+      FigureCommand.self, RowsCommand.self, CiteCommand.self, ChartCommand.self, MapCommand.self, TimelineCommand.self,
+      ExportCommand.self, DoctorCommand.self,
       CorpusCommand.self,
     ])
 }

@@ -8,7 +8,8 @@ enum Guess {
     "ranking": "rank", "vs": "compare", "diff": "compare", "import": "load", "add": "load", "download": "fetch",
     "update": "fetch", "list": "actors", "names": "actors", "relations": "network", "graph": "network",
     "events": "rows", "source": "cite", "status": "doctor", "save": "export", "csv": "export", "geojson": "export",
-    "stix": "export",
+    "stix": "export", "plot": "chart", "draw": "chart", "picture": "chart", "svg": "chart", "where": "map",
+    "history": "timeline", "milestones": "timeline",
   ]
 
   /// What to say; nil where the first word is a command, an option, or missing.

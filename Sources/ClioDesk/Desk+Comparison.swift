@@ -15,7 +15,7 @@ extension Desk {
     for name in names {
       let reference = try resolver.resolve(name)
       guard !references.contains(reference) else {
-        throw ClioError(.badInput, "actors: expected different actors, found \(reference) twice")
+        throw DeskMessage.sameActor(reference)
       }
       references.append(reference)
     }

@@ -164,4 +164,19 @@ struct EventMapTests {
       #expect(!boxes.dropFirst(index + 1).contains { $0.meets(box) })
     }
   }
+
+  @Test("Events far from the others are on a small map beneath, which frames the large one", arguments: [320.0, 720])
+  func overview(width: Double) throws {
+    let near = (0..<30).map { place(34 + Double($0) / 30, 69 + Double($0 % 6) / 3, 1, deaths: 5) }
+    let drawn = DrawnPicture(try map(near + [place(40.7, -74, 1, deaths: 80)], ["AFG"]).picture(width: width))
+    drawn.check()
+    #expect(drawn.all("rect", class: "pic-map-edge").count == 2)
+    #expect(drawn.all("path", class: "pic-map-frame").count == 1)
+    #expect(drawn.words(.tick).contains("Far from the others; the frame is the map above"))
+    #expect(notes(drawn).contains("Only on the small map: 1 event with 80 deaths far from the others."))
+    // All 31, those of the sizes and of the legend apart.
+    let all = DrawnPicture(try map(near, ["AFG"]).picture(width: width))
+    #expect(all.all("rect", class: "pic-map-edge").count == 1)
+    #expect(all.all("path", class: "pic-map-frame").isEmpty)
+  }
 }

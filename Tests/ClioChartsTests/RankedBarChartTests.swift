@@ -80,4 +80,16 @@ struct RankedBarChartTests {
       DrawnPicture(chart((1...200).map { row($0, "Group \($0)", 1000 / $0) }).picture(width: width)).check()
     }
   }
+
+  @Test("A bound is told in figures at its bar")
+  func bound() {
+    let chart = RankedBarChart(
+      caption: Invented.caption, measure: "Deaths they inflicted", range: .attributionBound,
+      rows: [row(1, "One", 7, nil, 2298), row(2, "Two", 3, nil, 3)])
+    for width in [360.0, 720] {
+      let drawn = DrawnPicture(chart.picture(width: width))
+      drawn.check()
+      #expect(drawn.words(.value) == ["7 (up to 2,298)", "3"])
+    }
+  }
 }

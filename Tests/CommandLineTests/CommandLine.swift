@@ -30,8 +30,9 @@ final class CommandLine: Sendable {
 
   func run(_ arguments: String..., input: String? = nil) throws -> Outcome { try run(all: arguments, input: input) }
 
-  func run(all arguments: [String], input: String? = nil) throws -> Outcome {
-    let program = try prepared(arguments)
+  /// - Parameter path: the `PATH` of the program; nil for that of the tests.
+  func run(all arguments: [String], input: String? = nil, path: String? = nil) throws -> Outcome {
+    let program = try prepared(arguments, path: path)
     let process = program.process
     if let input {
       let path = program.outputPath + "-input"
@@ -55,7 +56,7 @@ final class CommandLine: Sendable {
     return program
   }
 
-  private func prepared(_ arguments: [String]) throws -> RunningProgram {
+  private func prepared(_ arguments: [String], path: String? = nil) throws -> RunningProgram {
     let process = Process()
     process.executableURL = Self.executable()
     process.arguments = arguments
@@ -64,6 +65,7 @@ final class CommandLine: Sendable {
     environment["XDG_CACHE_HOME"] = folder + "/cache"
     environment["NO_COLOR"] = "1"
     environment["CLIO_REGISTRY"] = nil
+    if let path { environment["PATH"] = path }
     process.environment = environment
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     // Runs may go on side by side.

@@ -46,7 +46,7 @@ struct ExportCommand: AsyncParsableCommand {
   func run() async throws {
     if dictionary { return Terminal.write(Terminal.renderer.render(ExportColumn.dictionary)) }
     guard let form else { return }
-    let address = try figureAddress()
+    let address = try NamedSubject.address(in: name)
     try check(form, address)
     let days = try DayRange.range(from: from, to: to)
     let desk = try options.desk()
@@ -66,19 +66,11 @@ struct ExportCommand: AsyncParsableCommand {
       to: output == "-" ? nil : output)
   }
 
-  /// Nil for a name. What names a dataset and holds a slash is meant as an address, and its faults are told as such.
-  private func figureAddress() throws(ClioError) -> FigureAddress? {
-    guard name.contains("/") else { return nil }
-    let head = name.prefix { $0 != "/" }
-    guard head.contains("@") || head.hasPrefix("clio:") else { return try? FigureAddress(name) }
-    return try FigureAddress(name)
-  }
-
   private func check(_ form: ExportFormat, _ address: FigureAddress?) throws(ClioError) {
     if address != nil {
       if form.content == .network || form.content == .profile { throw ExportMessage.notOfAddress(form) }
       let said = [("--edition", edition != nil), ("--from", from != nil), ("--to", to != nil), ("--maybes", maybes)]
-      if let option = said.first(where: \.1) { throw ExportMessage.saidByAddress(option.0) }
+      if let option = said.first(where: \.1) { throw NamedSubject.saidByAddress(option.0) }
     }
     if all, form.content == .profile { throw ExportMessage.notOfEdition() }
     if maybes, form.content == .network || form.content == .profile { throw ExportMessage.noMaybes(form) }

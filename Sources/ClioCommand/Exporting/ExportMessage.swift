@@ -9,12 +9,6 @@ enum ExportMessage {
       hint: "csv, geojson, ftm, bibtex, ris and csl take addresses: clio export ADDRESS --format csv")
   }
 
-  static func saidByAddress(_ option: String) -> ClioError {
-    ClioError(
-      .badInput, "\(option): expected an actor beside it, found a figure address, which says it already",
-      hint: "write it into the address: docs/addresses.md")
-  }
-
   static func notOfEdition() -> ClioError {
     ClioError(
       .badInput, "stix: expected an actor, found --all",
