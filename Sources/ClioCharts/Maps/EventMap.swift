@@ -70,8 +70,9 @@ public struct EventMap: Sendable {
         // Where no country is the map's own it needs some land around to be placed by.
         extent.joined(with: boxes, atMost: 4).padded(by: 0.05, atLeast: countries.isEmpty ? 500 : 250)
       }
-      return MapHeartland(drawn).extent.map { (shown($0), extent.padded(by: 0.12, atLeast: 250)) }
-        ?? (shown(extent), nil)
+      let all = shown(extent)
+      guard let main = MapHeartland(drawn).extent.map(shown), main.area * 2 < all.area else { return (all, nil) }
+      return (main, extent.padded(by: 0.12, atLeast: 250))
     }
     let corners = boxes.flatMap { [$0.southWest, $0.northEast] }
     return (MapExtent(corners)?.padded(by: 0.05, atLeast: 250) ?? .world, nil)

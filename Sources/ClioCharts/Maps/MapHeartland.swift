@@ -2,11 +2,12 @@ import ClioModel
 
 /// The part of the globe that holds nearly all events, where a few far off would make the map of all too small to read.
 ///
-/// Events at the edges are left out, most globe for fewest events first, as long as each tenth of the events less makes
-/// the map smaller by half; never more than a tenth of them.
+/// Events at the edges are left out, most globe for fewest events first, as long as each hundredth of the events takes a
+/// twentieth of the map with it: up to a fiftieth of the events, and up to a tenth while the map is wider than 2,500 km.
 struct MapHeartland {
-  /// The most of the events that may lie outside.
-  private static let mostOutside = 0.1
+  /// The most of the events that may lie outside of any map, and of one that would be too wide otherwise.
+  private static let mostOutside = (of: 0.02, ofWide: 0.1)
+  private static let wideKilometres = 2500.0
   /// How much larger than the heartland the map of all must be.
   private static let leastRatio = 4.0
 
@@ -32,9 +33,11 @@ struct MapHeartland {
       return Spot(point: (longitude, point.latitude), place: point, weight: weight)
     }
     let total = weights.reduce(0, +)
-    var budget = Int(Double(total) * mostOutside)
-    while let cut = best(spots, budget: budget, total: total) {
-      budget -= cut.weight
+    var outside = 0
+    while let now = box(spots[...]) {
+      let most = now.kilometres > wideKilometres ? mostOutside.ofWide : mostOutside.of
+      guard let cut = best(spots, now, budget: Int(Double(total) * most) - outside, total: total) else { break }
+      outside += cut.weight
       spots = cut.rest
     }
     guard let core = MapExtent(spots.map(\.place)), area(of: whole) >= leastRatio * area(of: core) else { return nil }
@@ -45,8 +48,8 @@ struct MapHeartland {
   private static func area(of extent: MapExtent) -> Double { extent.padded(by: 0.05, atLeast: 250).area }
 
   /// The cut from one side that takes most of the map for the fewest events; nil where none is worth it.
-  private static func best(_ spots: [Spot], budget: Int, total: Int) -> (rest: [Spot], weight: Int)? {
-    guard budget > 0, spots.count > 1, let now = box(spots[...]) else { return nil }
+  private static func best(_ spots: [Spot], _ now: Box, budget: Int, total: Int) -> (rest: [Spot], weight: Int)? {
+    guard budget > 0, spots.count > 1 else { return nil }
     var best: (rest: [Spot], weight: Int, gain: Double)?
     let sides: [(Spot) -> Double] = [
       { $0.point.longitude }, { -$0.point.longitude }, { $0.point.latitude }, { -$0.point.latitude },
@@ -84,6 +87,11 @@ struct MapHeartland {
       east = max(point.longitude, other?.east ?? point.longitude)
       south = min(point.latitude, other?.south ?? point.latitude)
       north = max(point.latitude, other?.north ?? point.latitude)
+    }
+
+    /// Of its longer side.
+    var kilometres: Double {
+      111.2 * max(north - south, (east - west) * max(0.1, Degrees.cosine((south + north) / 2)))
     }
 
     /// Square degrees, each side at least two of them.

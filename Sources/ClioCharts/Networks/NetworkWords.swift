@@ -40,7 +40,7 @@ enum NetworkWords {
     var notes: [String] = []
     if selection.omitted > 0 {
       notes.append(
-        "Only \(selection.nodes.count) are drawn, those of the deadliest fights first; \(selection.omitted.grouped) are left out."
+        "Only \(selection.nodes.count) actors are drawn, those of the deadliest fights first; \(selection.omitted.grouped) are left out."
       )
     }
     if selection.fights.isEmpty, selection.ties.isEmpty {

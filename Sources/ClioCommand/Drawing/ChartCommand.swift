@@ -10,11 +10,12 @@ struct ChartCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chart", abstract: "Draw a measure of actors over time, or a ranking, or any grouped figure.",
     discussion: """
-      clio chart ISIS-K --output isis-k.svg                  deaths by year, divided by who died
-      clio chart ISIS-K --measure deaths.inflicted --by month
-      clio chart ISIS-K --compare Taliban "Boko Haram"       several actors side by side
-      clio chart --rank --in 2018 --measure deaths.onesided  the first of a year; with a name, that one is pointed at
-      clio chart ucdp-ged@19.1/deaths/country=AFG/by=year    any figure grouped by year, month, country, actor ...
+      clio chart ISIS-K --output isis-k.svg               deaths, by who died
+      clio chart ISIS-K --measure events --by month       any measure
+      clio chart ISIS-K --compare Taliban "Boko Haram"    side by side
+      clio chart --rank --in 2018                         the first of a year
+      clio chart ISIS-K --rank --in 2018                  pointing at one
+      clio chart ucdp-ged@19.1/deaths/country=AFG/by=year any grouped figure
 
       What each picture shows, and how to read it: docs/pictures.md.
       """)

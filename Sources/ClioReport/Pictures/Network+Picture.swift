@@ -34,7 +34,10 @@ extension Network {
   /// What is left out of a network that is cut to size.
   private var limits: [String] {
     guard omitted > 0 else { return [] }
-    let why = plan.minimumDeaths > 0 ? " (fewer than \(Wording.count(plan.minimumDeaths, "death")), or too many)" : ""
+    let why =
+      plan.minimumDeaths > 0
+      ? " (fewer than \(Wording.count(plan.minimumDeaths, "death")), or beyond the deadliest \(Wording.number(plan.limit)))"
+      : ""
     return ["Left out as smaller: \(Wording.count(omitted, "fight"))\(why)"]
   }
 }
