@@ -129,6 +129,12 @@ let package = Package(
         "ClioWeb", "ClioModel", "ClioDesk", "ClioSQLite", "ClioIngest", "ClioRegistry", "ClioReport", "ClioEmbedded",
         "ClioTesting", hummingbird, hummingbirdTesting,
       ] + hummingbirdParts),
+    tests(
+      "ClioSiteTests",
+      [
+        "ClioSite", "ClioPages", "ClioDesk", "ClioCharts", "ClioArticle", "ClioModel", "ClioRegistry", "ClioSQLite",
+        "ClioIngest", "ClioEmbedded", "ClioTesting",
+      ]),
     tests("CommandLineTests", ["clio", "ClioModel", "ClioTesting"]),
     tests("RepositoryTests", []),
   ]

@@ -15,12 +15,7 @@ public struct ActorMaker: Sendable {
     public let profile: Profile
     /// Chronological.
     public let events: [MatchedEvent]
-    fileprivate let pictures: [ActorPicture: Drawable]
-  }
-
-  /// A picture that can be drawn at any width.
-  struct Drawable: Sendable {
-    let draw: @Sendable (Double) -> Picture
+    fileprivate let pictures: [ActorPicture: any PictureSource]
   }
 
   private let desk: Desk
@@ -40,23 +35,23 @@ public struct ActorMaker: Sendable {
   ) async throws(ClioError) -> Material {
     let profile = try await desk.profile(name, edition: edition, days: days, maybes: false)
     let events = try await desk.store.events(matching: profile.plan.rowsQuery, order: .chronological, limit: nil)
-    var pictures: [ActorPicture: Drawable] = [:]
-    if let chart = profile.deathsChart { pictures[.deaths] = Drawable { chart.picture(width: $0) } }
-    if let chart = profile.timeline { pictures[.timeline] = Drawable { chart.picture(width: $0) } }
+    var pictures: [ActorPicture: any PictureSource] = [:]
+    pictures[.deaths] = profile.deathsChart
+    pictures[.timeline] = profile.timeline
     if let borders, let map = EventMap(of: profile, events: events, borders: borders) {
-      pictures[.map] = Drawable { map.picture(width: $0) }
+      pictures[.map] = map
     }
     // Where sources state relations a drawing shows more than the table of foes.
     if case .entry = profile.plan.actor.reference, days == nil, edition.partial == nil, profile.total.events > 0 {
       let network = try await desk.network(
         profile.plan.actor.reference.description, edition: edition, days: nil, minimumDeaths: 0, limit: 60)
-      if let drawing = network.drawing { pictures[.network] = Drawable { drawing.picture(width: $0) } }
+      pictures[.network] = network.drawing
     }
     return Material(profile: profile, events: events, pictures: pictures)
   }
 
-  public func page(_ material: Material, shell: PageShell, related: [ActorPage.Related], files: [ActorFile]) -> String {
-    let pictures = material.pictures.mapValues { $0.draw(Self.widths.wide).description }
+  public func page(_ material: Material, shell: PageShell, related: [PageCard], files: [ActorFile]) -> String {
+    let pictures = material.pictures.mapValues { $0.picture(width: Self.widths.wide).description }
     return ActorPage(material.profile, shell: shell, pictures: pictures, related: related, files: files).html
   }
 }
@@ -66,5 +61,5 @@ extension ActorMaker.Material {
   public var pictureKinds: [ActorPicture] { ActorPicture.allCases.filter { pictures[$0] != nil } }
 
   /// Nil where there is no such picture.
-  public func picture(_ kind: ActorPicture, width: Double) -> Picture? { pictures[kind]?.draw(width) }
+  public func picture(_ kind: ActorPicture, width: Double) -> Picture? { pictures[kind]?.picture(width: width) }
 }

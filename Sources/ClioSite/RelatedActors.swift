@@ -34,11 +34,11 @@ public struct RelatedActors: Sendable {
     return features
   }
 
-  public func related(to reference: ActorReference, limit: Int = 6) -> [ActorPage.Related] {
+  public func related(to reference: ActorReference, limit: Int = 6) -> [PageCard] {
     guard let own = directory.position(of: reference) else { return [] }
     return index.related(to: own, limit: limit).map { match in
       let other = directory.listings[match.item]
-      return ActorPage.Related(
+      return PageCard(
         name: other.name, address: .actor(other.reference), why: Self.why(match, directory.listings[own], other))
     }
   }

@@ -149,7 +149,7 @@ struct ConnectionTests {
     }
     try await app.serving { client in
       let uri = "GET /long HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-      async let stalled = client.send([uri], wait: 2.5, readsAnswer: false)
+      async let stalled = client.send([uri], wait: 6, readsAnswer: false)
       while app.answerer.streams.taken == 0 { try await Task.sleep(for: .milliseconds(5)) }
       let refused = await client.send([uri])
       #expect(refused.status == 503)

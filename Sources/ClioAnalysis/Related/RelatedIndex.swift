@@ -68,7 +68,8 @@ public struct RelatedIndex: Sendable {
         scores[other, default: 0] += weight * (items[other][number] ?? 0)
       }
     }
-    let best = scores.filter { $0.value >= least }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit)
+    let best = scores.filter { $0.value > 0 && $0.value >= least }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .prefix(limit)
     return best.map { other, score in
       let parts = own.map { ($0.key, $0.value * (items[other][$0.key] ?? 0)) }.filter { $0.1 > 0 }
       let shared = parts.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map { features[$0.0] }

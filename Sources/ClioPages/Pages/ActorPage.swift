@@ -5,30 +5,17 @@ import ClioReport
 
 /// Who an armed group is: what is counted of it, what sources state of it, where, when, against whom, and how to go on.
 public struct ActorPage {
-  /// Another page that may be of use, and why.
-  public struct Related: Sendable {
-    public let name: String
-    public let address: PageAddress
-    public let why: String
-
-    public init(name: String, address: PageAddress, why: String) {
-      self.name = name
-      self.address = address
-      self.why = why
-    }
-  }
-
   private let profile: Profile
   private let shell: PageShell
   private let pictures: [ActorPicture: String]
-  private let related: [Related]
+  private let related: [PageCard]
   private let files: [ActorFile]
 
   /// - Parameters:
   ///   - pictures: those that there are, each with what it shows in words.
   ///   - files: what can be had beside the page.
   public init(
-    _ profile: Profile, shell: PageShell, pictures: [ActorPicture: String], related: [Related], files: [ActorFile]
+    _ profile: Profile, shell: PageShell, pictures: [ActorPicture: String], related: [PageCard], files: [ActorFile]
   ) {
     self.profile = profile
     self.shell = shell
@@ -55,7 +42,7 @@ public struct ActorPage {
       for section in sections where !Self.atTheEnd.contains(section.title) {
         renderer.section(section) { picture(under: section.title) }
       }
-      relatedPages
+      LinkCards(related, links: shell.links).section("Related", id: "related")
       downloads
       for section in sections where Self.atTheEnd.contains(section.title) { renderer.section(section) }
     }
@@ -166,23 +153,6 @@ public struct ActorPage {
   }
 
   // MARK: Below
-
-  @MarkupBuilder private var relatedPages: Markup {
-    let shown = related.compactMap { page in shell.links[page.address].map { (page, $0) } }
-    if !shown.isEmpty {
-      Markup.element("section", .class("part"), .labelled(by: "related")) {
-        Markup.element("h2", .id("related")) { "Related" }
-        Markup.element("ul", .class("cards-grid")) {
-          for (page, target) in shown {
-            Markup.element("li") {
-              Markup.element("a", .attribute("href", target)) { Markup.isolated(page.name) }
-              Markup.element("p") { page.why }
-            }
-          }
-        }
-      }
-    }
-  }
 
   @MarkupBuilder private var downloads: Markup {
     Markup.element("section", .class("part"), .labelled(by: "take-it-along")) {

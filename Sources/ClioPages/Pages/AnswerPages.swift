@@ -12,6 +12,11 @@ public struct AskedWords: Sendable {
   public var measure: String
   public var among: String
 
+  /// The fields for days.
+  var days: [PageForm.Field] {
+    [.year(name: "from", label: "From", value: from), .year(name: "to", label: "To", value: to)]
+  }
+
   public init(
     actors: String = "", from: String = "", to: String = "", measure: String = "", among: String = ""
   ) {
@@ -48,9 +53,9 @@ public struct AnswerPages {
           action: action, label: "Compare",
           fields: [
             .text(
-              name: "actors", label: "Actors, with commas between them", value: asked.actors, hint: "ISIS-K, Taliban"),
-            .year(name: "from", label: "From", value: asked.from), .year(name: "to", label: "To", value: asked.to),
-          ], button: "Compare"
+              name: "actors", label: "Actors, with commas between them", value: asked.actors, hint: "ISIS-K, Taliban")
+
+          ] + asked.days, button: "Compare"
         ).html
       } else if comparison == nil {
         Markup.element("p") { "Pages that compare stand here, each with two actors or more." }
@@ -117,9 +122,9 @@ public struct AnswerPages {
         PageForm(
           action: action, label: "Network",
           fields: [
-            .text(name: "actor", label: "Actor", value: asked.actors, hint: "none for the whole edition"),
-            .year(name: "from", label: "From", value: asked.from), .year(name: "to", label: "To", value: asked.to),
-          ], button: "Show"
+            .text(name: "actor", label: "Actor", value: asked.actors, hint: "none for the whole edition")
+
+          ] + asked.days, button: "Show"
         ).html
       }
       if let picture { figure(picture.wide, picture.narrow, id: "network") }
@@ -176,9 +181,9 @@ public struct AnswerPages {
         PageForm(
           action: action, label: "Map",
           fields: [
-            .text(name: "actor", label: "Actor", value: asked.actors, hint: "ISIS-K"),
-            .year(name: "from", label: "From", value: asked.from), .year(name: "to", label: "To", value: asked.to),
-          ], button: "Show"
+            .text(name: "actor", label: "Actor", value: asked.actors, hint: "ISIS-K")
+
+          ] + asked.days, button: "Show"
         ).html
       }
       if let picture { figure(picture.wide, picture.narrow, id: "map") }

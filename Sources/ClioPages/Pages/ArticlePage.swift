@@ -10,13 +10,13 @@ public struct ArticlePage {
   private let shell: PageShell
   private let address: PageAddress
   private let editions: [Edition]
-  private let related: [ActorPage.Related]
+  private let related: [PageCard]
 
   /// - Parameters:
   ///   - editions: those that may have been asked.
   ///   - related: the best first.
   public init(
-    _ text: CheckedText, shell: PageShell, address: PageAddress, editions: [Edition], related: [ActorPage.Related]
+    _ text: CheckedText, shell: PageShell, address: PageAddress, editions: [Edition], related: [PageCard]
   ) {
     self.text = text
     self.shell = shell
@@ -44,7 +44,7 @@ public struct ArticlePage {
       checked.masthead
       share(title, url)
       CheckArticle(text).html
-      if !related.isEmpty { relatedPages }
+      LinkCards(related, links: shell.links).section("Related", id: "related")
     }
   }
 
@@ -67,30 +67,14 @@ public struct ArticlePage {
       }
     }
   }
-
-  private var relatedPages: Markup {
-    .element("section", .class("part"), .labelled(by: "related")) {
-      Markup.element("h2", .id("related")) { "Related" }
-      Markup.element("ul", .class("cards-grid")) {
-        for page in related {
-          if let target = shell.links[page.address] {
-            Markup.element("li") {
-              Markup.element("a", .attribute("href", target)) { Markup.isolated(page.name) }
-              Markup.element("p") { page.why }
-            }
-          }
-        }
-      }
-    }
-  }
 }
 
 /// Articles, checked.
 public struct ArticlesPage {
   private let shell: PageShell
-  private let stories: [HomePage.Story]
+  private let stories: [PageCard]
 
-  public init(shell: PageShell, stories: [HomePage.Story]) {
+  public init(shell: PageShell, stories: [PageCard]) {
     self.shell = shell
     self.stories = stories
   }
@@ -102,16 +86,7 @@ public struct ArticlesPage {
         section: .articles, citation: "Articles, checked.")
     ) {
       Markup.element("header", .class("masthead")) { Markup.element("h1") { "Articles, checked" } }
-      Markup.element("ul", .class("cards-grid")) {
-        for story in stories {
-          if let target = shell.links[story.address] {
-            Markup.element("li") {
-              Markup.element("a", .attribute("href", target)) { Markup.isolated(story.title) }
-              Markup.element("p") { story.summary }
-            }
-          }
-        }
-      }
+      LinkCards(stories, links: shell.links).list
     }
   }
 }

@@ -5,26 +5,13 @@ import ClioReport
 
 /// Search, the ranking of the last year, and what the site is.
 public struct HomePage {
-  /// An article that the home page names.
-  public struct Story: Sendable {
-    public let title: String
-    public let address: PageAddress
-    public let summary: String
-
-    public init(title: String, address: PageAddress, summary: String) {
-      self.title = title
-      self.address = address
-      self.summary = summary
-    }
-  }
-
   private let shell: PageShell
   private let ranking: Ranking?
-  private let stories: [Story]
+  private let stories: [PageCard]
   private let actorCount: Int
 
   /// - Parameter ranking: of the edition's last year; nil for an edition that must not be totalled.
-  public init(shell: PageShell, ranking: Ranking?, stories: [Story], actorCount: Int) {
+  public init(shell: PageShell, ranking: Ranking?, stories: [PageCard], actorCount: Int) {
     self.shell = shell
     self.ranking = ranking
     self.stories = stories
@@ -50,26 +37,9 @@ public struct HomePage {
       for caution in shell.site.edition.caveats where caution.comesFirst {
         Markup.element("p", .class("caution")) { caution.text }
       }
-      articles
+      LinkCards(stories, links: shell.links).section("Articles, checked", id: "articles")
       rank
       about
-    }
-  }
-
-  @MarkupBuilder private var articles: Markup {
-    let shown = stories.compactMap { story in shell.links[story.address].map { (story, $0) } }
-    if !shown.isEmpty {
-      Markup.element("section", .class("part"), .labelled(by: "articles")) {
-        Markup.element("h2", .id("articles")) { "Articles, checked" }
-        Markup.element("ul", .class("cards-grid")) {
-          for (story, target) in shown {
-            Markup.element("li") {
-              Markup.element("a", .attribute("href", target)) { Markup.isolated(story.title) }
-              Markup.element("p") { story.summary }
-            }
-          }
-        }
-      }
     }
   }
 

@@ -51,7 +51,7 @@ struct ArticleRelations {
   }
 
   /// Other articles first, then the profiles of those it speaks of most.
-  func related(to number: Int) -> [ActorPage.Related] {
+  func related(to number: Int) -> [PageCard] {
     let articles = index.related(to: number, limit: 3).map { match in
       let other = items[match.item]
       let shared = match.shared.prefix(4).map { feature in
@@ -61,7 +61,7 @@ struct ArticleRelations {
         case .word(let word): word
         }
       }
-      return ActorPage.Related(
+      return PageCard(
         name: other.text.title ?? other.text.name, address: other.address,
         why: "An article; both speak of " + shared.joined(separator: ", "))
     }
@@ -73,7 +73,7 @@ struct ArticleRelations {
     return articles
       + profiles.compactMap { reference, count in
         directory.listing(reference).map { listing in
-          ActorPage.Related(
+          PageCard(
             name: listing.name, address: .actor(reference),
             why: "Profile; \(count) \(count == 1 ? "claim speaks" : "claims speak") of it")
         }

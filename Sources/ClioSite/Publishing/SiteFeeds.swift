@@ -15,16 +15,16 @@ enum SiteFeeds {
 
   /// Atom (RFC 4287): the articles.
   static func atom(
-    _ stories: [(story: HomePage.Story, url: String)], base: String, name: String, day: String
+    _ stories: [(story: PageCard, url: String)], base: String, name: String, day: String
   ) -> String {
     let entries = stories.map { story, url in
       """
         <entry>
-          <title>\(Markup.escaped(story.title))</title>
+          <title>\(Markup.escaped(story.name))</title>
           <id>\(Markup.escaped(url))</id>
           <link href="\(Markup.escaped(url))"/>
           <updated>\(day)T00:00:00Z</updated>
-          <summary>\(Markup.escaped(story.summary))</summary>
+          <summary>\(Markup.escaped(story.why))</summary>
         </entry>
 
       """

@@ -172,9 +172,9 @@ public struct StaticSite: Sendable {
 
   private func articles(
     _ directory: ActorDirectory, into folder: inout SiteFolder
-  ) async throws(ClioError) -> [HomePage.Story] {
+  ) async throws(ClioError) -> [PageCard] {
     let editions = try await desk.store.editions()
-    var stories: [HomePage.Story] = []
+    var stories: [PageCard] = []
     var checked: [ArticleRelations.Item] = []
     for source in sources {
       let text = try await TextCheck(desk, editions: editions, published: source.article.published ?? published)
@@ -191,8 +191,8 @@ public struct StaticSite: Sendable {
       let byline = [item.text.byline, item.text.published?.description].compactMap(\.self).joined(separator: ", ")
       stories.append(
         .init(
-          title: item.text.title ?? item.text.name, address: item.address,
-          summary: [byline, CheckWording.summary(item.text)].filter { !$0.isEmpty }.joined(separator: ". ")))
+          name: item.text.title ?? item.text.name, address: item.address,
+          why: [byline, CheckWording.summary(item.text)].filter { !$0.isEmpty }.joined(separator: ". ")))
     }
     return stories
   }
@@ -200,7 +200,7 @@ public struct StaticSite: Sendable {
   // MARK: The rest
 
   private func answers(
-    _ directory: ActorDirectory, _ stories: [HomePage.Story], into folder: inout SiteFolder
+    _ directory: ActorDirectory, _ stories: [PageCard], into folder: inout SiteFolder
   ) async throws(ClioError) {
     var ranking: Ranking?
     if edition.partial == nil, let year = edition.lastYear {
