@@ -85,7 +85,7 @@ struct DownloadFailureTests {
       Issue.record("not unreachable")
       return
     }
-    #expect(ContinuousClock.now - start < .seconds(3))
+    #expect(ContinuousClock.now - start < .seconds(15))
     #expect(folder.names == [])
   }
 
@@ -93,7 +93,7 @@ struct DownloadFailureTests {
   func silent() async throws {
     var patience = quick
     patience.connectTimeout = .milliseconds(200)
-    let server = try LoopbackServer([.whole().with { $0.delay = .seconds(5) }])
+    let server = try LoopbackServer([.whole().with { $0.delay = .seconds(20) }])
     #expect(await kind(server, patience: patience) == .unreachable(reason: "no answer in 0.2 s"))
     #expect(server.seen.count == 1)
   }
@@ -103,11 +103,11 @@ struct DownloadFailureTests {
     var patience = quick
     patience.stallTimeout = .milliseconds(300)
     // The late head lets the watch fall asleep over the connect timeout first.
-    let late = LoopbackServer.Answer.cut(100_000).with { ($0.delay, $0.hold) = (.milliseconds(150), .seconds(5)) }
+    let late = LoopbackServer.Answer.cut(100_000).with { ($0.delay, $0.hold) = (.milliseconds(150), .seconds(20)) }
     let server = try LoopbackServer([late, .rest(100_000)])
     let start = ContinuousClock.now
     let receipt = try await folder.download(from: server, patience: patience).run()
-    #expect(ContinuousClock.now - start < .seconds(4))
+    #expect(ContinuousClock.now - start < .seconds(18))
     #expect(receipt.resumedFrom == 100_000)
     #expect(folder.contents == sample)
   }

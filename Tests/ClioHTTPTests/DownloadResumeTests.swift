@@ -94,7 +94,7 @@ struct DownloadResumeTests {
     let folder = try Folder()
     // The stall after the last byte leaves a whole part file behind.
     let server = try LoopbackServer([
-      .whole().with { ($0.announced, $0.hold) = (nil, .seconds(5)) },
+      .whole().with { ($0.announced, $0.hold) = (nil, .seconds(20)) },
       .init(status: 416, [("Content-Range", "bytes */300000")]),
     ])
     var patience = quick
