@@ -90,3 +90,6 @@ struct ClioCommand: AsyncParsableCommand {
 
 /// Raised with each release; `CHANGELOG.md` says what changed.
 let clioVersion = "0.1.0"
+
+/// How answers name what made them.
+let clioProgram = "Clio \(clioVersion)"

@@ -5,15 +5,20 @@ import ClioRegistry
 /// Every actor of an edition that has a page, each once: entries of the registry, and the sides that no entry takes whole.
 public struct ActorDirectory: Sendable {
   public struct Listing: Sendable {
-    public let reference: ActorReference
-    public let name: String
-    public let otherNames: [String]
+    public let actor: ConflictActor
     public let account: DeathAccount
     /// By falling deaths.
     public let opponents: [(side: EventSide, deaths: Int)]
     public let countries: [(name: String, deaths: Int)]
-    /// The other parties of its stated relations.
-    public let related: [(id: String, name: String)]
+
+    public var reference: ActorReference { actor.reference }
+    public var name: String { actor.name }
+    public var otherNames: [String] { actor.otherNames }
+    /// The other parties of its stated relations, once for each.
+    public var related: [Relation.Party] {
+      guard case .entry(let id) = actor.reference else { return [] }
+      return actor.relations.map { $0.other(than: id) }
+    }
   }
 
   /// With an event each; entries first, then sides as coded, each in the order of their ids.
@@ -59,9 +64,8 @@ public struct ActorDirectory: Sendable {
   }
 
   private static func listing(_ actor: ConflictActor, _ tables: [TallyTable]) -> Listing {
-    let id = if case .entry(let id) = actor.reference { id } else { "" }
-    return Listing(
-      reference: actor.reference, name: actor.name, otherNames: actor.otherNames, account: tables[0].total,
+    Listing(
+      actor: actor, account: tables[0].total,
       opponents: tables[1].cells.compactMap { cell in
         guard case .opponent(let side)? = cell.keys.first, !SideName.isCivilians(side.name) else { return nil }
         return (side, cell.account.toll.best)
@@ -69,11 +73,7 @@ public struct ActorDirectory: Sendable {
       countries: tables[2].cells.compactMap { cell in
         guard case .country(_, let name)? = cell.keys.first else { return nil }
         return (name, cell.account.toll.best)
-      }.sorted { ($1.1, $0.0) < ($0.1, $1.0) },
-      related: actor.relations.map { relation in
-        let other = relation.other(than: id)
-        return (other.id, other.name)
-      })
+      }.sorted { ($1.1, $0.0) < ($0.1, $1.0) })
   }
 
   /// The actor whose page tells of this one; nil where there is none.

@@ -10,11 +10,9 @@ public struct ActorMaker: Sendable {
   /// The width of a picture on a screen, and on a phone.
   public static let widths = (wide: 720.0, narrow: 360.0)
 
-  /// All that is known of one actor.
+  /// A profile and what can be drawn of it.
   public struct Material: Sendable {
     public let profile: Profile
-    /// Chronological.
-    public let events: [MatchedEvent]
     fileprivate let pictures: [ActorPicture: any PictureSource]
   }
 
@@ -29,36 +27,45 @@ public struct ActorMaker: Sendable {
     self.borders = borders
   }
 
-  /// - Parameter days: nil for all that the edition has.
+  /// - Parameters:
+  ///   - days: nil for all that the edition has.
+  ///   - kinds: the pictures that are wanted; others are not asked for.
   public func material(
-    _ name: String, days: ClosedRange<CalendarDay>? = nil
+    _ name: String, days: ClosedRange<CalendarDay>? = nil, for kinds: Set<ActorPicture> = Set(ActorPicture.allCases)
   ) async throws(ClioError) -> Material {
     let profile = try await desk.profile(name, edition: edition, days: days, maybes: false)
-    let events = try await desk.store.events(matching: profile.plan.rowsQuery, order: .chronological, limit: nil)
     var pictures: [ActorPicture: any PictureSource] = [:]
-    pictures[.deaths] = profile.deathsChart
-    pictures[.timeline] = profile.timeline
-    if let borders, let map = EventMap(of: profile, events: events, borders: borders) {
-      pictures[.map] = map
+    if kinds.contains(.deaths) { pictures[.deaths] = profile.deathsChart }
+    if kinds.contains(.timeline) { pictures[.timeline] = profile.timeline }
+    if kinds.contains(.map), let borders {
+      let events = try await desk.store.events(matching: profile.plan.rowsQuery, order: .chronological, limit: nil)
+      pictures[.map] = EventMap(of: profile, events: events, borders: borders)
     }
     // Where sources state relations a drawing shows more than the table of foes.
-    if case .entry = profile.plan.actor.reference, days == nil, edition.partial == nil, profile.total.events > 0 {
+    if kinds.contains(.network), case .entry = profile.plan.actor.reference, days == nil, edition.partial == nil,
+      profile.total.events > 0
+    {
       let network = try await desk.network(
         profile.plan.actor.reference.description, edition: edition, days: nil, minimumDeaths: 0, limit: 60)
       pictures[.network] = network.drawing
     }
-    return Material(profile: profile, events: events, pictures: pictures)
+    return Material(profile: profile, pictures: pictures)
   }
 
-  public func page(_ material: Material, shell: PageShell, related: [PageCard], files: [ActorFile]) -> String {
-    let pictures = material.pictures.mapValues { $0.picture(width: Self.widths.wide).description }
-    return ActorPage(material.profile, shell: shell, pictures: pictures, related: related, files: files).html
+  /// - Parameter pictures: as drawn for a screen; the page tells what they show.
+  public static func page(
+    _ material: Material, _ pictures: [ActorPicture: Picture], shell: PageShell, related: [PageCard],
+    files: [ActorFile]
+  ) -> String {
+    ActorPage(
+      material.profile, shell: shell, pictures: pictures.mapValues(\.description), related: related, files: files
+    ).html
   }
 }
 
 extension ActorMaker.Material {
   /// The pictures that there are.
-  public var pictureKinds: [ActorPicture] { ActorPicture.allCases.filter { pictures[$0] != nil } }
+  public func drawn(width: Double) -> [ActorPicture: Picture] { pictures.mapValues { $0.picture(width: width) } }
 
   /// Nil where there is no such picture.
   public func picture(_ kind: ActorPicture, width: Double) -> Picture? { pictures[kind]?.picture(width: width) }

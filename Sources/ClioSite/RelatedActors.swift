@@ -57,8 +57,7 @@ public struct RelatedActors: Sendable {
         } else {
           actors.append(name)
         }
-      case .place(let name): places.append(name)
-      case .word(let word): places.append(word)
+      case .place, .word: places.append(feature.name)
       }
     }
     var parts = between

@@ -6,6 +6,15 @@ public enum SharedFeature: Hashable, Sendable {
   case actor(ActorReference, name: String)
   case place(String)
   case word(String)
+
+  /// In words.
+  public var name: String {
+    switch self {
+    case .actor(_, let name): name
+    case .place(let name): name
+    case .word(let word): word
+    }
+  }
 }
 
 /// Which of many pages have most in common, and what that is.

@@ -30,13 +30,10 @@ public struct Picture: Sendable {
 
   /// A file of its own: it needs no other, runs nothing, and has colours for light, dark and print.
   public var svg: String {
-    let ids = PictureIDs(prefix: "picture")
-    // Patterns have classes of their own.
-    let plain = element(ids, nil, .class("picture"), style: Markup())
-    let css = PictureStyle.css(usedIn: plain.markup)
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       + element(
-        ids, .attribute("xmlns", "http://www.w3.org/2000/svg"), .class("picture"), style: Markup.style(css)
+        PictureIDs(prefix: "picture"), .attribute("xmlns", "http://www.w3.org/2000/svg"), .class("picture"),
+        hasStyle: true
       ).markup
   }
 
@@ -47,17 +44,21 @@ public struct Picture: Sendable {
   ///   - narrow: the same picture laid out for phones; the page shows one of the two, by its width.
   public func inline(id: String, narrow: Picture? = nil) -> Markup {
     let ids = PictureIDs(prefix: id)
-    guard let narrow else { return element(ids, nil, .class("picture"), style: Markup()) }
-    return element(ids, nil, .class("picture", "pic-wide"), style: Markup())
+    guard let narrow else { return element(ids, nil, .class("picture")) }
+    return element(ids, nil, .class("picture", "pic-wide"))
       + narrow.element(
-        PictureIDs(prefix: ids.prefix + "-narrow"), nil, .class("picture", "pic-narrow"), style: Markup())
+        PictureIDs(prefix: ids.prefix + "-narrow"), nil, .class("picture", "pic-narrow"))
   }
 
   private func element(
-    _ ids: PictureIDs, _ namespace: MarkupAttribute?, _ classes: MarkupAttribute, style: Markup
+    _ ids: PictureIDs, _ namespace: MarkupAttribute?, _ classes: MarkupAttribute, hasStyle: Bool = false
   ) -> Markup {
     let drawn = body(ids)
     let patterns = PicturePattern.allCases.filter { drawn.markup.contains(ids.reference($0.name)) }
+    let defined =
+      patterns.isEmpty ? Markup() : Markup.element("defs") { for pattern in patterns { pattern.definition(ids) } }
+    let paper = Markup.empty("rect", .class("pic-paper"), .number("width", width), .number("height", height))
+    let content = defined + paper + drawn
     return Markup.element(
       "svg", namespace, classes, .attribute("viewBox", "0 0 \(width.decimalText) \(height.decimalText)"),
       .number("width", width), .number("height", height), .attribute("role", "img"), .attribute("direction", "ltr"),
@@ -65,14 +66,8 @@ public struct Picture: Sendable {
     ) {
       Markup.element("title", .id(ids.id("title"))) { title }
       Markup.element("desc", .id(ids.id("description"))) { description }
-      style
-      if !patterns.isEmpty {
-        Markup.element("defs") {
-          for pattern in patterns { pattern.definition(ids) }
-        }
-      }
-      Markup.empty("rect", .class("pic-paper"), .number("width", width), .number("height", height))
-      drawn
+      if hasStyle { Markup.style(PictureStyle.css(usedIn: content.markup)) }
+      content
     }
   }
 }

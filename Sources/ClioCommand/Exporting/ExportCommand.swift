@@ -52,15 +52,15 @@ struct ExportCommand: AsyncParsableCommand {
     let desk = try options.desk()
     let subject: ExportSubject
     if let address {
-      subject = try await .address(address, desk, program: "Clio \(clioVersion)")
+      subject = try await .address(address, desk, program: clioProgram)
     } else {
       // Sums of a part would be read as those of the whole.
       let edition =
         form.content == .network ? try await desk.wholeEdition(edition) : try await desk.edition(edition)
       subject =
         all
-        ? try await .edition(edition, days: days, desk, program: "Clio \(clioVersion)")
-        : try await .actor(name, edition: edition, days: days, maybes: maybes, desk, program: "Clio \(clioVersion)")
+        ? try await .edition(edition, days: days, desk, program: clioProgram)
+        : try await .actor(name, edition: edition, days: days, maybes: maybes, desk, program: clioProgram)
     }
     try await ExportRun(form, subject, days: days, isGuarded: spreadsheet, desk).run(
       to: output == "-" ? nil : output)

@@ -45,7 +45,7 @@ struct PublishCommand: AsyncParsableCommand {
     let edition = try await desk.wholeEdition(edition)
     let sources = try articles.flatMap { path in try ArticleFolder.sources(path) }
     let site = PageShell.Site(
-      name: name, base: base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }, program: "Clio \(clioVersion)",
+      name: name, base: base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }, program: clioProgram,
       edition: edition, registryHash: desk.registry.hash, day: Citation(edition).accessed, isLive: false)
     let maker = StaticSite(
       desk: desk, site: site, borders: try Borders(compact: Embedded.borders), sources: sources,

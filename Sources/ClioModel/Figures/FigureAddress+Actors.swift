@@ -20,4 +20,13 @@ extension FigureAddress {
     throw ClioError(
       .unanswerable, "\(measure.name): expected an actor whose it is, found none", hint: "add actor=..., or by=actor")
   }
+
+  /// For what needs events and gets none, since the edition has none of that time or place.
+  ///
+  /// - Parameter gap: as `Edition.gap(for:)` says it.
+  public func notCovered(_ gap: String) -> ClioError {
+    ClioError(
+      .unanswerable, "\(self): expected events that the edition covers, found others: \(gap)",
+      hint: "load another edition, or ask for other days and places")
+  }
 }

@@ -34,7 +34,8 @@ public struct ActorPage {
     return shell.page(
       .init(
         title: plan.actor.name, description: profile.summary, address: .actor(reference), kind: "profile",
-        linkedData: try? ProfileDataset(profile, url: shell.url(of: .actor(reference))).json(), section: .actors,
+        linkedData: try? JSONText.of(ProfileDataset(profile, url: shell.url(of: .actor(reference))), isPretty: false),
+        section: .actors,
         citation: "\(plan.actor.name): profile from \(plan.edition.title).")
     ) {
       masthead
@@ -73,7 +74,9 @@ public struct ActorPage {
   }
 
   private var kicker: String {
-    var parts = [plan.actor.kind.map { ReportKind.title($0) } ?? (plan.actor.isGovernment ? "Government" : "Actor")]
+    var parts = [
+      plan.actor.kind.map { Wording.kind($0).capitalizedFirst } ?? (plan.actor.isGovernment ? "Government" : "Actor")
+    ]
     if !plan.actor.homeCountries.isEmpty {
       parts.append(plan.actor.homeCountries.map(\.name).joined(separator: ", "))
     }
@@ -85,7 +88,7 @@ public struct ActorPage {
       for measure in [Measure.deaths, .suffered, .inflicted, .oneSided, .events] {
         let value = profile.total.value(of: measure)
         Markup.element("div") {
-          Markup.element("dt") { measure.title.prefix(1).uppercased() + measure.title.dropFirst() }
+          Markup.element("dt") { measure.title.capitalizedFirst }
           Markup.element("dd") {
             Markup.element("span", .class("value")) {
               HTMLRenderer(links: shell.links).linked(Markup(Wording.number(value.value)), to: plan.address(measure))
@@ -184,13 +187,5 @@ public struct ActorPage {
     case .csv: "Its events as CSV"
     case .geojson: "Its events as GeoJSON"
     }
-  }
-}
-
-/// The words for kinds of actors at the beginning of a line.
-enum ReportKind {
-  static func title(_ kind: ActorKind) -> String {
-    let words = Wording.kind(kind)
-    return words.prefix(1).uppercased() + words.dropFirst()
   }
 }

@@ -118,15 +118,7 @@ public struct AnswerPages {
       description: "\(document.title), counted from \(network.plan.edition.title) and as sources state it.",
       heading: document.title
     ) {
-      if shell.site.isLive, let action = shell.links[.network(nil)] {
-        PageForm(
-          action: action, label: "Network",
-          fields: [
-            .text(name: "actor", label: "Actor", value: asked.actors, hint: "none for the whole edition")
-
-          ] + asked.days, button: "Show"
-        ).html
-      }
+      actorForm(.network(nil), label: "Network", hint: "none for the whole edition", asked)
       if let picture { figure(picture.wide, picture.narrow, id: "network") }
       renderer.render(document)
     }
@@ -177,15 +169,7 @@ public struct AnswerPages {
       title, section: .map(nil), address: .map(nil), description: "Where recorded events of an actor were.",
       heading: title
     ) {
-      if shell.site.isLive, let action = shell.links[.map(nil)] {
-        PageForm(
-          action: action, label: "Map",
-          fields: [
-            .text(name: "actor", label: "Actor", value: asked.actors, hint: "ISIS-K")
-
-          ] + asked.days, button: "Show"
-        ).html
-      }
+      actorForm(.map(nil), label: "Map", hint: "ISIS-K", asked)
       if let picture { figure(picture.wide, picture.narrow, id: "map") }
     }
   }
@@ -216,6 +200,18 @@ public struct AnswerPages {
         }
       }
       SearchBox(links: shell.links, isLive: shell.site.isLive, value: "").html
+    }
+  }
+
+  /// Asks for an actor and days; only where a program answers.
+  @MarkupBuilder private func actorForm(
+    _ address: PageAddress, label: String, hint: String, _ asked: AskedWords
+  ) -> Markup {
+    if shell.site.isLive, let action = shell.links[address] {
+      PageForm(
+        action: action, label: label,
+        fields: [.text(name: "actor", label: "Actor", value: asked.actors, hint: hint)] + asked.days, button: "Show"
+      ).html
     }
   }
 

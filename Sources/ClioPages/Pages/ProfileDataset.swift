@@ -1,7 +1,6 @@
 import ClioAnalysis
 import ClioModel
 import ClioReport
-import Foundation
 
 /// A profile as schema.org's Dataset (https://schema.org/Dataset), for search engines.
 struct ProfileDataset: Encodable {
@@ -68,11 +67,5 @@ struct ProfileDataset: Encodable {
         name: measure.name, description: measure.definition, value: value.value, minValue: value.low,
         maxValue: value.high)
     }
-  }
-
-  func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 }

@@ -1,7 +1,6 @@
 import ClioMarkup
 public import ClioClaims
 import ClioModel
-import Foundation
 
 /// A verdict as search engines and fact-check archives read it: schema.org's `ClaimReview`, in JSON-LD.
 ///
@@ -156,9 +155,7 @@ public struct ClaimReviews: Encodable, Sendable {
   ///
   /// - Throws: the encoder's error; never for text and numbers.
   public func text() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+    try JSONText.of(self) + "\n"
   }
 }
 

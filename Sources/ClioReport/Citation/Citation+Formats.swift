@@ -1,5 +1,4 @@
 import ClioModel
-import Foundation
 
 extension Citation {
   /// BibTeX: a `@misc` for the data, an `@article` for each work.
@@ -64,9 +63,7 @@ extension Citation {
         }, issued: .init([work.year]), containerTitle: work.journal, volume: work.volume, issue: work.issue,
         page: work.pages, DOI: work.doi)
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode([data] + articles), as: UTF8.self) + "\n"
+    return try JSONText.of([data] + articles) + "\n"
   }
 
   private var key: String {

@@ -116,3 +116,8 @@ public enum Wording {
     kind.rawValue.split(separator: "-").joined(separator: " ")
   }
 }
+
+extension String {
+  /// As a sentence begins.
+  public var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -18,7 +18,12 @@ public struct FigureAnswer: Sendable {
   var gap: String? { table.total.events == 0 ? edition.gap(for: address.filter) : nil }
 
   /// The total in words: a dash where it has no meaning without an actor.
-  public var valueText: String { totalText }
+  public var valueText: String {
+    if gap != nil { return "not covered" }
+    let measure = address.measure
+    return measure.needsActor && address.filter.actor == nil
+      ? "-" : Wording.value(table.total.value(of: measure), measure)
+  }
 
   /// What it is, of whom, where and when.
   public var headline: String {
@@ -35,13 +40,6 @@ public struct FigureAnswer: Sendable {
       }
     }
     return address.measure.title.capitalizedFirst + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
-  }
-
-  private var totalText: String {
-    if gap != nil { return "not covered" }
-    let measure = address.measure
-    return measure.needsActor && address.filter.actor == nil
-      ? "-" : Wording.value(table.total.value(of: measure), measure)
   }
 
   public var caveats: [Caveat] {
@@ -62,10 +60,10 @@ public struct FigureAnswer: Sendable {
     let measure = address.measure
     var blocks = edition.cautions() + [.line(["\(measure.title): \(measure.definition)"])]
     if address.groupBy.isEmpty {
-      blocks.append(.paragraph(totalText))
+      blocks.append(.paragraph(valueText))
     } else {
       let rows = table.cells.map { $0.keys.map(\.label) + [Wording.value($0.account.value(of: measure), measure)] }
-      let total = Array(repeating: "", count: max(0, address.groupBy.count - 1)) + [totalText]
+      let total = Array(repeating: "", count: max(0, address.groupBy.count - 1)) + [valueText]
       blocks.append(
         .table(
           DocumentTable(

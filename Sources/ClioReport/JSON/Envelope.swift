@@ -1,5 +1,4 @@
 public import ClioModel
-import Foundation
 
 /// The one shape of every JSON answer; `docs/json.md` documents it.
 public struct Envelope<Query: Encodable & Sendable, Content: Encodable & Sendable>: Encodable, Sendable {
@@ -35,10 +34,7 @@ public struct Envelope<Query: Encodable & Sendable, Content: Encodable & Sendabl
   ///
   /// - Throws: the encoder's error; never for finite numbers and text.
   public func text(isPretty: Bool = true) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    if isPretty { encoder.outputFormatting.insert(.prettyPrinted) }
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+    try JSONText.of(self, isPretty: isPretty) + "\n"
   }
 
   private enum CodingKeys: String, CodingKey { case version, kind, query, editions, caveats, data, errors }

@@ -26,7 +26,7 @@ public struct FigurePicture: Sendable {
   public func chart(limit: Int) throws(ClioError) -> any PictureSource {
     let periods = address.groupBy.filter { $0 == .year || $0 == .month }
     let others = address.groupBy.filter { $0 != .year && $0 != .month }
-    if let gap = answer.gap { throw PictureMessage.notCovered(gap, address) }
+    if let gap = answer.gap { throw address.notCovered(gap) }
     guard periods.count + others.count > 0, periods.count <= 1, others.count <= 1, others != [.cell] else {
       throw PictureMessage.grouping(address)
     }

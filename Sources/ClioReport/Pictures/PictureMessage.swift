@@ -10,12 +10,6 @@ enum PictureMessage {
       hint: address.groupBy == [.cell] ? "clio map draws places" : "docs/pictures.md tells what can be drawn")
   }
 
-  static func notCovered(_ gap: String, _ address: FigureAddress) -> ClioError {
-    ClioError(
-      .unanswerable, "\(address): expected events that the edition covers, found others: \(gap)",
-      hint: "load another edition, or ask for other days and places")
-  }
-
   static func nothing(_ address: FigureAddress) -> ClioError {
     ClioError(
       .unanswerable, "\(address): expected events to draw, found none",

@@ -18,8 +18,3 @@ extension Profile {
       notes: plan.pictureNotes + [plan.maybeNote(.one)].compactMap(\.self) + notes)
   }
 }
-
-extension String {
-  /// As a sentence begins.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

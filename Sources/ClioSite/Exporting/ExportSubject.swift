@@ -20,7 +20,7 @@ public struct ExportSubject: Sendable {
     let profile = try await desk.profile(name, edition: edition, days: days, maybes: maybes)
     let address = profile.plan.address(.events)
     if profile.total.events == 0, let gap = edition.gap(for: address.filter) {
-      throw Self.notCovered(gap, address)
+      throw address.notCovered(gap)
     }
     let period = edition.partialGap(for: address.filter)
     return ExportSubject(
@@ -48,7 +48,7 @@ public struct ExportSubject: Sendable {
     query.groupBy = []
     let table = try await desk.store.tables(for: [query])[0]
     if table.total.events == 0, let gap = edition.gap(for: address.filter) {
-      throw Self.notCovered(gap, address)
+      throw address.notCovered(gap)
     }
     let figure = FigureAnswer(
       address: address, table: table, edition: edition, registryHash: desk.registry.hash)
@@ -69,11 +69,5 @@ public struct ExportSubject: Sendable {
     Provenance(
       edition: edition, address: address, actors: actors, registryHash: desk.registry.hash, caveats: caveats,
       program: program)
-  }
-
-  private static func notCovered(_ gap: String, _ address: FigureAddress) -> ClioError {
-    ClioError(
-      .unanswerable, "\(address): expected events that the edition covers, found others: \(gap)",
-      hint: "load another edition, or ask for other days and places")
   }
 }

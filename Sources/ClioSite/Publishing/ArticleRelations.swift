@@ -54,13 +54,7 @@ struct ArticleRelations {
   func related(to number: Int) -> [PageCard] {
     let articles = index.related(to: number, limit: 3).map { match in
       let other = items[match.item]
-      let shared = match.shared.prefix(4).map { feature in
-        switch feature {
-        case .actor(_, let name): name
-        case .place(let name): name
-        case .word(let word): word
-        }
-      }
+      let shared = match.shared.prefix(4).map(\.name)
       return PageCard(
         name: other.text.title ?? other.text.name, address: other.address,
         why: "An article; both speak of " + shared.joined(separator: ", "))

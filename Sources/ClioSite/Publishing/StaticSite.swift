@@ -7,7 +7,6 @@ public import ClioModel
 public import ClioPages
 import ClioRegistry
 import ClioReport
-import Foundation
 
 /// A whole site as files: it needs no server, loads nothing from elsewhere, and can be read from a disk.
 public struct StaticSite: Sendable {
@@ -121,20 +120,21 @@ public struct StaticSite: Sendable {
       progress(number, directory.listings.count)
       let name = "actor \(listing.reference)"
       let others = related.related(to: listing.reference)
-      let actor = try desk.registry.actor(listing.reference, sides: sides)
       let inputs = Registry.fingerprint(
         [
-          common, cut, try Self.json(ActorJSON(actor)), others.map { "\($0.name) \($0.why)" }.joined(separator: "\n"),
+          common, cut, try Self.json { try JSONText.of(ActorJSON(listing.actor), isPretty: false) },
+          others.map { "\($0.name) \($0.why)" }.joined(separator: "\n"),
         ].joined(separator: "\n"))
       if folder.keeps(name, inputs: inputs) { continue }
       let material = try await maker.material(listing.reference.description)
       guard let path = SitePath(.actor(listing.reference)) else { continue }
       let shell = shell(at: path, directory, hasArticles: hasArticles)
-      var files = [(path.text, maker.page(material, shell: shell, related: others, files: [.json]))]
-      for kind in material.pictureKinds {
-        for isNarrow in [false, true] {
-          let width = isNarrow ? ActorMaker.widths.narrow : ActorMaker.widths.wide
-          if let picture = material.picture(kind, width: width),
+      let wide = material.drawn(width: ActorMaker.widths.wide)
+      let narrow = material.drawn(width: ActorMaker.widths.narrow)
+      var files = [(path.text, ActorMaker.page(material, wide, shell: shell, related: others, files: [.json]))]
+      for (pictures, isNarrow) in [(wide, false), (narrow, true)] {
+        for kind in ActorPicture.allCases {
+          if let picture = pictures[kind],
             let path = SitePath(.picture(listing.reference, kind, isNarrow: isNarrow))
           {
             files.append((path.text, picture.svg))
@@ -142,27 +142,16 @@ public struct StaticSite: Sendable {
         }
       }
       if let path = SitePath(.download(listing.reference, .json)) {
-        files.append((path.text, try Self.json(material.profile)))
+        files.append((path.text, try Self.json { try material.profile.envelope.text(isPretty: false) }))
       }
       try folder.write(name, inputs: inputs, files)
     }
     progress(directory.listings.count, directory.listings.count)
   }
 
-  private static func json(_ profile: Profile) throws(ClioError) -> String {
+  private static func json(_ text: () throws -> String) throws(ClioError) -> String {
     do {
-      return try profile.envelope.text(isPretty: false)
-    } catch {
-      throw ClioError(.failed, "json: \(error)")
-    }
-  }
-
-  /// The same text for equal actors.
-  private static func json(_ actor: ActorJSON) throws(ClioError) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    do {
-      return String(decoding: try encoder.encode(actor), as: UTF8.self)
+      return try text()
     } catch {
       throw ClioError(.failed, "json: \(error)")
     }

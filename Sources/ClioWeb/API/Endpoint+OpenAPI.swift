@@ -1,6 +1,6 @@
 import ClioDesk
 import ClioModel
-import Foundation
+import ClioReport
 
 extension Endpoint {
   static let openAPI = Endpoint(
@@ -10,13 +10,10 @@ extension Endpoint {
       "servers": .list(of: .object(["url": .text])), "components": .map(of: Schema(json: [:])),
     ]), hasEnvelope: false
   ) { request in
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {
       let edition = EditionChoice.best(of: try await request.desk.store.editions())
       let document = OpenAPIDocument(version: request.app.version, request.app.limits, edition: edition)
-      let data = try encoder.encode(document.json)
-      return WebAnswer(String(decoding: data, as: UTF8.self) + "\n", mediaType: AnswerFormat.json.mediaType)
+      return WebAnswer(try JSONText.of(document.json) + "\n", mediaType: AnswerFormat.json.mediaType)
     } catch let error as ClioError {
       throw error
     } catch {

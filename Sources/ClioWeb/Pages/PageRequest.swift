@@ -5,24 +5,13 @@ import ClioRegistry
 import ClioReport
 
 /// What a page is asked.
-struct PageRequest: Sendable {
+struct PageRequest: DeskRequest, Sendable {
   let desk: Desk
   let asked: Asked
   /// The program's.
   let version: String
   let limits: WebLimits
   let facts: PageFacts
-
-  /// - Throws: `ClioError` where the edition is not there.
-  func edition() async throws(ClioError) -> Edition { try await desk.edition(asked.text("edition")) }
-
-  /// - Throws: `ClioError` where the edition is not there or must not be totalled.
-  func wholeEdition() async throws(ClioError) -> Edition { try await desk.wholeEdition(asked.text("edition")) }
-
-  /// - Throws: `ClioError` where they are no days.
-  func days() throws(ClioError) -> ClosedRange<CalendarDay>? {
-    try DayRange.range(from: asked.text("from"), to: asked.text("to"))
-  }
 
   /// What somebody wrote into a form.
   var words: AskedWords {

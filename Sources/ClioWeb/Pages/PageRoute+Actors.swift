@@ -58,8 +58,8 @@ extension PageRoute {
     let reference = material.profile.plan.actor.reference
     let (directory, related) = try await request.facts.directory(request.desk, edition)
     return WebPage(
-      page: maker(request, edition).page(
-        material, shell: request.shell(edition),
+      page: ActorMaker.page(
+        material, material.drawn(width: ActorMaker.widths.wide), shell: request.shell(edition),
         related: related.related(to: directory.page(of: reference) ?? reference),
         files: [.json]))
   }
@@ -71,8 +71,12 @@ extension PageRoute {
       [Parameter(name: "width", kind: .integer(320...1600), about: "In pixels."), .edition, .from, .to]
     ) { request in
       let edition = try await request.edition()
-      let material = try await maker(request, edition).material(request.asked.path, days: try request.days())
-      guard let picture = material.picture(kind, width: Double(request.asked.integer("width") ?? 720)) else {
+      let material = try await maker(request, edition).material(
+        request.asked.path, days: try request.days(), for: [kind])
+      guard
+        let picture = material.picture(
+          kind, width: request.asked.integer("width").map(Double.init) ?? ActorMaker.widths.wide)
+      else {
         throw ClioError(
           .notFound, "\(kind.rawValue): expected an actor with events to draw, found none of \(request.asked.path)")
       }

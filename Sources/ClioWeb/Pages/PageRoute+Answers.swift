@@ -76,7 +76,7 @@ extension PageRoute {
       return WebPage(page: pages.map(nil, title: "Map", asked: request.words))
     }
     let material = try await ActorMaker(desk: request.desk, edition: edition, borders: request.facts.borders)
-      .material(actor, days: try request.days())
+      .material(actor, days: try request.days(), for: [.map])
     let title = "\(material.profile.plan.actor.name): map"
     let drawn = material.picture(.map, width: 960).flatMap { wide in
       material.picture(.map, width: 360).map { (wide, $0) }
