@@ -5,7 +5,7 @@ public enum DeskMessage {
   static func notCovered(_ gap: String, _ edition: Edition) -> ClioError {
     ClioError(
       .unanswerable, "\(edition.id): expected days that it covers, found others: \(gap)",
-      hint: "load another edition, or change --from and --to")
+      hint: "load another edition, or ask for other days")
   }
 
   static func partial(_ edition: Edition, _ why: String) -> ClioError {

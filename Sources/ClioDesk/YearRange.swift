@@ -14,7 +14,7 @@ public enum YearRange {
     guard from <= last, to >= first else {
       throw ClioError(
         .unanswerable, "in: expected years that \(edition.id) covers (\(first) to \(last)), found \(text)",
-        hint: "load another edition, or name one with --edition")
+        hint: "load another edition, or name another")
     }
     return from...to
   }

@@ -29,11 +29,12 @@ public struct ActorMaker: Sendable {
 
   /// - Parameters:
   ///   - days: nil for all that the edition has.
+  ///   - maybes: also count rows that are only maybe its own.
   ///   - kinds: the pictures that are wanted; others are not asked for.
   public func material(
-    _ name: String, days: ClosedRange<CalendarDay>? = nil, for kinds: Set<ActorPicture> = Set(ActorPicture.allCases)
+    _ name: String, days: ClosedRange<CalendarDay>? = nil, maybes: Bool = false, for kinds: Set<ActorPicture> = Set(ActorPicture.allCases)
   ) async throws(ClioError) -> Material {
-    let profile = try await desk.profile(name, edition: edition, days: days, maybes: false)
+    let profile = try await desk.profile(name, edition: edition, days: days, maybes: maybes)
     var pictures: [ActorPicture: any PictureSource] = [:]
     if kinds.contains(.deaths) { pictures[.deaths] = profile.deathsChart }
     if kinds.contains(.timeline) { pictures[.timeline] = profile.timeline }

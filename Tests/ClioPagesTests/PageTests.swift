@@ -18,12 +18,19 @@ struct PageTests {
       links: PageLinks { address in SitePath(address)?.text ?? "/live" })
   }
 
+  /// Of an actor as a whole.
+  private static func address(_ actor: ActorReference) -> FigureAddress {
+    var address = FigureAddress(edition: InventedCheck.edition.id, measure: .events)
+    address.filter.actor = actor
+    return address
+  }
+
   @Test(
     "Files of a site have plain names, and links lead from one to the other",
     arguments: [
       (PageAddress.home, "index.html"), (.actor(.entry("is-khorasan")), "actors/is-khorasan.html"),
       (.actor(.ucdp(303)), "actors/ucdp-303.html"),
-      (.picture(.ucdp(303), .map, isNarrow: true), "actors/ucdp-303/map-narrow.svg"),
+      (.picture(Self.address(.ucdp(303)), .map, isNarrow: true), "actors/ucdp-303/map-narrow.svg"),
       (.compare([.entry("a"), .ucdp(2)]), "compare/a-and-ucdp-2.html"), (.asset(.style), "assets/clio.css"),
     ])
   func paths(address: PageAddress, path: String) { #expect(SitePath(address)?.text == path) }
@@ -42,7 +49,7 @@ struct PageTests {
   @Test("Relative links go up as far as they must and no farther")
   func relative() throws {
     let home = try #require(SitePath(.home)), actor = try #require(SitePath(.actor(.entry("x"))))
-    let picture = try #require(SitePath(.picture(.entry("x"), .deaths, isNarrow: false)))
+    let picture = try #require(SitePath(.picture(Self.address(.entry("x")), .deaths, isNarrow: false)))
     #expect(home.relative(to: actor) == "../index.html")
     #expect(actor.relative(to: home) == "actors/x.html")
     #expect(picture.relative(to: actor) == "x/deaths.svg")

@@ -21,6 +21,23 @@ struct SQLiteStoreEventsTests {
     withExtendedLifetime(fixture) {}
   }
 
+  @Test("Read in pieces they are the same, and a list is of no use once its edition is another")
+  func pieces() async throws {
+    let fixture = try StoreFixture()
+    try fixture.load(GEDText.file(InventedEvents.make(300, seed: 8)))
+    let store = try fixture.reader()
+    let query = TallyQuery(edition: InventedEvents.edition)
+    let list = try await store.eventList(matching: query)
+    #expect(list.count == 300)
+    #expect(list.pieces(of: 128) == [0..<128, 128..<256, 256..<300])
+    var events: [MatchedEvent] = []
+    for piece in list.pieces(of: 128) { events += try await store.events(piece, of: list) }
+    #expect(events == (try await store.events(matching: query, order: .chronological, limit: nil)))
+    let other = EventList(query: query, sha256: "another", count: list.count)
+    await #expect(throws: ClioError.self) { try await store.events(0..<1, of: other) }
+    withExtendedLifetime(fixture) {}
+  }
+
   @Test("What the taker throws ends the reading, and comes out as it was")
   func stops() async throws {
     let fixture = try StoreFixture()

@@ -72,7 +72,7 @@ struct AnsweringTests {
       let all = try await client.get("/api/v1/rows/ucdp-ged@99.1/events?format=csv")
       #expect(all.text == file)
       #expect(all.field("Content-Length") == "\(file.utf8.count)")
-      #expect(all.field("Content-Disposition") == "attachment; filename=\"rows.csv\"")
+      #expect(all.field("Content-Disposition") == "attachment; filename=\"ucdp-ged-99.1-rows.csv\"")
       #expect(all.field("Clio-Total-Rows") == "5000")
       let lines = file.split(separator: "\r\n").map(String.init)
       let few = try await client.get("/api/v1/rows/ucdp-ged@99.1/events?format=csv&limit=2&offset=4500")

@@ -55,7 +55,7 @@ enum ComparisonCaveats {
       Caveat(
         "spans",
         common.map {
-          "they were active over different years; --from \($0.lowerBound) --to \($0.upperBound) compares the years they have in common"
+          "they were active over different years, of which they have \($0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : "\($0.lowerBound) to \($0.upperBound)") in common"
         } ?? "they have no year in common: totals are of different times")
     ]
   }

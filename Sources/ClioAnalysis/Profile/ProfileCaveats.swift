@@ -13,7 +13,7 @@ enum ProfileCaveats {
       caveats.append(
         Caveat(
           "maybes",
-          "left out because they are only maybe its own: events \(events.grouped), deaths \(deaths.grouped) (--maybes counts them)"
+          "left out because they are only maybe its own: events \(events.grouped), deaths \(deaths.grouped); asked with maybes, they are counted too"
         ))
     }
     if let joint = total.jointCaveat { caveats.append(joint) }

@@ -80,7 +80,6 @@ public struct ProfilePlan: Sendable {
 
   /// The address of one cell of the profile; nil for a group that no filter can name, such as rows without coordinates.
   public func address(_ measure: Measure, of cell: TallyTable.Cell) -> FigureAddress? {
-    var filter = rowsQuery.filter
-    return filter.narrow(to: cell) ? FigureAddress(edition: edition.id, measure: measure, filter: filter) : nil
+    address(measure).narrowed(to: cell)
   }
 }

@@ -106,7 +106,7 @@ public struct TextCheck {
   }
 
   private static func left(_ left: Int, _ checked: Int) -> String {
-    "\(left.grouped) \(left == 1 ? "claim" : "claims") after the first \(checked.grouped) were found and not checked (--limit)"
+    "\(left.grouped) \(left == 1 ? "claim" : "claims") after the first \(checked.grouped) were found and not checked"
   }
 }
 

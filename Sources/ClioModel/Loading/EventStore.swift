@@ -14,6 +14,17 @@ public protocol EventStore: TallySource {
     matching query: TallyQuery, take: (MatchedEvent) throws(ClioError) -> Void
   ) async throws(ClioError)
 
+  /// How many events are behind a tally, to be read piece by piece: nothing is held open between two pieces.
+  ///
+  /// - Throws: `ClioError` as `tables(for:)` does.
+  func eventList(matching query: TallyQuery) async throws(ClioError) -> EventList
+
+  /// Some events of a list, by start day, then id.
+  ///
+  /// - Parameter positions: within the list.
+  /// - Throws: `ClioError` also where the edition was taken out or replaced after the list was made.
+  func events(_ positions: Range<Int>, of list: EventList) async throws(ClioError) -> [MatchedEvent]
+
   /// The source rows of single events, in the order asked; those that the edition lacks are left out.
   func sourceRows(of events: [Int], in edition: EditionID) async throws(ClioError) -> [(event: Int, bytes: [UInt8])]
 
@@ -38,6 +49,25 @@ public protocol EventStore: TallySource {
 
   /// Reads at once what several batches of queries will need, where that is known beforehand.
   func prepare(for queries: [TallyQuery]) throws(ClioError)
+}
+
+/// The events behind a tally by start day, then id, without the events themselves.
+public struct EventList: Sendable {
+  public let query: TallyQuery
+  /// The SHA-256 of the edition's file: another file under the same name is another edition.
+  public let sha256: String
+  public let count: Int
+
+  public init(query: TallyQuery, sha256: String, count: Int) {
+    self.query = query
+    self.sha256 = sha256
+    self.count = count
+  }
+
+  /// The list cut into pieces of as many events; the last may be shorter.
+  public func pieces(of size: Int) -> [Range<Int>] {
+    stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+  }
 }
 
 /// Source rows by their places in the file, without their bytes.

@@ -1,3 +1,12 @@
+extension FigureAddress {
+  /// The address of one cell of the table at this address, without a grouping; nil for a group that no filter can name, such
+  /// as rows without coordinates.
+  public func narrowed(to cell: TallyTable.Cell) -> FigureAddress? {
+    var filter = filter
+    return filter.narrow(to: cell) ? FigureAddress(edition: edition, measure: measure, filter: filter) : nil
+  }
+}
+
 extension TallyFilter {
   /// Lets only the rows of one cell of a tally through.
   ///

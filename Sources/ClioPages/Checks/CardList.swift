@@ -31,8 +31,14 @@ enum CardList {
     }
   }
 
-  /// A command to copy, on a line of its own.
-  static func command(_ command: String) -> Markup {
-    .element("div") { Markup.element("code") { command } }
+  /// An address, on a line of its own: a link where there is a page of it, else a command to copy.
+  static func address(_ address: String, at target: String?, command: String) -> Markup {
+    .element("div") {
+      if let target {
+        Markup.element("a", .class("address"), .attribute("href", target)) { Markup.element("code") { address } }
+      } else {
+        Markup.element("code") { "\(command) \(address)" }
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 import ClioReport
 import ClioMarkup
 import ClioClaims
+import ClioModel
 
 /// The article with its marks, each passage followed by the evidence of its claims.
 struct CheckArticle {
@@ -10,6 +11,8 @@ struct CheckArticle {
   /// Claims and notes that stand in no block.
   private let loose: [Mark]
   private let figures: [Mark]
+  private let links: PageLinks
+  private let saidBefore: [Caveat]
 
   /// What a place in the text refers to.
   struct Mark {
@@ -27,8 +30,11 @@ struct CheckArticle {
     let sentence: String
   }
 
-  init(_ text: CheckedText) {
+  /// - Parameter links: to the pages of figures, where there are any.
+  init(_ text: CheckedText, links: PageLinks) {
     self.text = text
+    self.links = links
+    saidBefore = CheckWording.shared(text)
     var marks: [Int: [Mark]] = [:]
     var loose: [Mark] = []
     var (claims, missed) = (0, 0)
@@ -81,11 +87,20 @@ struct CheckArticle {
         text.blocks[next].speaker == speaker
       { next += 1 }
       parts.append(passage(index..<next, saying: isNew ? speaker : nil))
-      parts.append(evidence((index..<next).flatMap { marks[$0] ?? [] }))
+      parts.append(evidence((index..<next).flatMap { marks[$0] ?? [] }, beside: unmarked(from: next)))
       index = next
     }
     return Markup(joining: parts)
   }
+
+  /// How many passages from here on have nothing beside them, up to the next heading: evidence may reach down to them.
+  private func unmarked(from index: Int) -> Int {
+    text.blocks.indices[index...].prefix(Self.longestReach).prefix { block in
+      marks[block] == nil && text.blocks[block].kind == .paragraph
+    }.count
+  }
+
+  private static let longestReach = 3
 
   private func passage(_ blocks: Range<Int>, saying speaker: String?) -> Markup {
     let first = blocks.lowerBound
@@ -163,9 +178,12 @@ struct CheckArticle {
 
   // MARK: Evidence
 
-  private func evidence(_ marks: [Mark]) -> Markup {
+  private func evidence(_ marks: [Mark], beside more: Int) -> Markup {
     guard !marks.isEmpty else { return Markup() }
-    return .element("div", .class("cards"), .attribute("role", "group"), .attribute("aria-label", Self.label(marks))) {
+    return .element(
+      "div", .class("cards", "reach-\(more)"), .attribute("role", "group"),
+      .attribute("aria-label", Self.label(marks))
+    ) {
       for mark in marks { card(mark, hasMark: true) }
     }
   }
@@ -184,7 +202,8 @@ struct CheckArticle {
 
   private func card(_ mark: Mark, hasMark: Bool) -> Markup {
     switch mark.content {
-    case .claim(let claim): EvidenceCard(number: mark.number, claim: claim, hasMark: hasMark).html
+    case .claim(let claim): 
+      EvidenceCard(number: mark.number, claim: claim, hasMark: hasMark, links: links, saidBefore: saidBefore).html
     case .missed(let why):
       .element("p", .class("miss"), .id(Self.noteID(mark.number))) {
         Markup.element("b") { "n\(mark.number)" } + " Not understood: \(why)"

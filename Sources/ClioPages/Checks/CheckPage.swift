@@ -31,7 +31,7 @@ struct CheckPage {
     Markup.page(
       head,
       .element("a", .class("skip"), .href(fragment: "text")) { "Skip to the text" } + masthead
-        + .element("main", .id("text"), .attribute("tabindex", "-1")) { CheckArticle(text).html } + footer)
+        + .element("main", .id("text"), .attribute("tabindex", "-1")) { CheckArticle(text, links: .none).html } + footer)
   }
 
   private var title: String { text.title ?? text.name }
@@ -107,6 +107,7 @@ struct CheckPage {
               CardList.bullets(edition.caveats.map { Markup($0.text) }) ?? Markup()
             }
           }
+          for caveat in CheckWording.shared(text) { Markup.element("li") { caveat.text } }
         }
       }
     }

@@ -3,13 +3,17 @@ import ClioMarkup
 import ClioClaims
 import ClioModel
 
-/// What a claim rests on, as a box that opens. What a reader must see is open: what fails, what depends, what changed.
+/// What a claim rests on, as a box that opens. What a reader must see stands outside it: why a claim fails or depends, and
+/// what changed.
 struct EvidenceCard {
   /// As the marks in the text count.
   let number: Int
   let claim: CheckedClaim
   /// True where a mark in the text can be gone back to.
   let hasMark: Bool
+  let links: PageLinks
+  /// What is said once for all claims, and not here again.
+  let saidBefore: [Caveat]
 
   private var verdict: Verdict { claim.verdict }
 
@@ -20,18 +24,23 @@ struct EvidenceCard {
   static func markID(_ number: Int) -> String { "mark-\(number)" }
 
   var html: Markup {
-    let isOpen = [.fails, .depends].contains(verdict.ruling) || claim.hasChanged
-    return .element("details", .class("card", verdict.ruling.rawValue), .flag("open", when: isOpen)) {
+    .element("details", .class("card", verdict.ruling.rawValue)) {
       Markup.element("summary") {
         Markup.element("span", .class("number")) { "\(number)" } + " "
         Markup.element("span", .class("ruling")) { Self.label(verdict.ruling) } + " "
         if !claim.quote.isEmpty {
           Markup.element("span", .class("said")) { "\u{201C}" + Markup.isolated(claim.quote) + "\u{201D}" }
         }
+        if tellsWhy { Markup.element("span", .class("why"), .ownDirection) { verdict.reason } }
+        if let change = CheckWording.change(claim) {
+          Markup.element("span", .class("why", "changed")) { "Changed since it was saved: \(change)" }
+        }
       }
       Markup.element("div", .class("evidence"), .id(Self.id(number))) { evidence }
     }
   }
+
+  private var tellsWhy: Bool { [.fails, .depends].contains(verdict.ruling) }
 
   /// The sign, which speech leaves out, and the word.
   static func label(_ ruling: Ruling, _ words: String? = nil) -> Markup {
@@ -39,16 +48,15 @@ struct EvidenceCard {
   }
 
   @MarkupBuilder private var evidence: Markup {
-    Markup.element("p", .ownDirection) { verdict.reason }
-    if let change = CheckWording.change(claim) {
-      Markup.element("p", .class("changed")) { "Changed since it was saved: \(change)" }
-    }
+    if !tellsWhy { Markup.element("p", .ownDirection) { verdict.reason } }
     facts
-    if let list = CardList.bullets(CheckWording.caveats(verdict).map { Markup($0.text) }) { list }
+    if let list = CardList.bullets(
+      CheckWording.caveats(verdict).filter { !saidBefore.contains($0) }.map { Markup($0.text) })
+    { list }
     Markup.element("div", .class("folds")) {
       asking
       statements
-      EvidenceRows(rows: verdict.rows).html
+      EvidenceRows(rows: verdict.rows, links: links).html
       if hasMark {
         Markup.element("a", .class("back"), .href(fragment: Self.markID(number))) {
           "To the text" + Markup.element("span", .class("unseen")) { " of claim \(number)" }
@@ -96,18 +104,29 @@ struct EvidenceCard {
     .element("tbody") {
       Markup.element("tr", .class(trial.ruling.rawValue)) {
         Markup.element("th", .attribute("scope", "row"), .ownDirection) { trial.definition }
-        Markup.element("td") { trial.found }
+        Markup.element("td") { found(trial) }
         Markup.element("td", .class("word")) { Self.label(trial.ruling, trial.ruling.rawValue) }
       }
-      if !trial.addresses.isEmpty {
+      if !trial.addresses.isEmpty, trial.addresses.count > 1 || target(trial) == nil {
         Markup.element("tr", .class("again")) {
           Markup.element("td", .attribute("colspan", "3")) {
-            Markup(joining: trial.addresses.map { CardList.command("clio figure \($0)") })
+            Markup(
+              joining: trial.addresses.map {
+                CardList.address("\($0)", at: links[.figure($0)], command: "clio figure")
+              })
           }
         }
       }
     }
   }
+
+  /// What was found, which leads to its definition and rows where it is one figure that has a page.
+  private func found(_ trial: Verdict.Trial) -> Markup {
+    guard trial.addresses.count == 1, target(trial) != nil else { return Markup(trial.found) }
+    return HTMLRenderer(links: links).linked(Markup(trial.found), to: trial.addresses[0])
+  }
+
+  private func target(_ trial: Verdict.Trial) -> String? { trial.addresses.first.flatMap { links[.figure($0)] } }
 
   @MarkupBuilder private var statements: Markup {
     if !verdict.statements.isEmpty {

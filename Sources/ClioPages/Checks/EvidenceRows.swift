@@ -6,6 +6,7 @@ import ClioModel
 /// The rows that a verdict rests on, each with its deaths by side and its reports.
 struct EvidenceRows {
   let rows: [Verdict.EvidenceRow]
+  let links: PageLinks
   /// More of them open by themselves.
   private static let reportsShown = 4
 
@@ -43,7 +44,9 @@ struct EvidenceRows {
       }
     }
     reports(row.reports)
-    if let address = row.address { CardList.command("clio rows \(address)") }
+    if let address = row.address {
+      CardList.address("\(address)", at: links[.rows(address, from: 0)], command: "clio rows")
+    }
   }
 
   private func line(_ name: String, _ value: String, isSum: Bool = false) -> Markup {

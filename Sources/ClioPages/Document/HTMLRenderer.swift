@@ -123,8 +123,11 @@ public struct HTMLRenderer: Sendable {
   ) -> Markup {
     let heading = table.headings[column]
     var content = Markup.isolated(text)
-    if let actor = table.actors[.init(row: row, column: column)], let page = links[.actor(actor)] {
+    let place = DocumentTable.Cell(row: row, column: column)
+    if let actor = table.actors[place], let page = links[.actor(actor)] {
       content = .element("a", .attribute("href", page)) { content }
+    } else if let figure = table.figures[place] {
+      content = linked(content, to: figure)
     } else if heading.kind == .figure, let address, let figure = try? FigureAddress(address) {
       content = linked(content, to: figure)
     }

@@ -137,8 +137,8 @@ public struct ActorPage {
   }
 
   @MarkupBuilder private func figure(_ picture: ActorPicture) -> Markup {
-    if let words = pictures[picture], let wide = shell.links[.picture(reference, picture, isNarrow: false)],
-      let narrow = shell.links[.picture(reference, picture, isNarrow: true)]
+    if let words = pictures[picture], let wide = shell.links[.picture(plan.address(.events), picture, isNarrow: false)],
+      let narrow = shell.links[.picture(plan.address(.events), picture, isNarrow: true)]
     {
       Markup.element("figure") {
         Markup.element("picture") {
@@ -162,7 +162,7 @@ public struct ActorPage {
       Markup.element("h2", .id("take-it-along")) { "Take it along" }
       Markup.element("ul", .class("files")) {
         for file in files {
-          if let target = shell.links[.download(reference, file)] {
+          if let target = shell.links[.download(plan.address(.events), file)] {
             Markup.element("li") { Markup.element("a", .attribute("href", target)) { Self.title(file) } }
           }
         }

@@ -28,7 +28,7 @@ public struct AskedWords: Sendable {
   }
 }
 
-/// Pages that are one answer: a comparison, a ranking, a network, a figure.
+/// Pages that are one answer: a comparison, a ranking, a network.
 public struct AnswerPages {
   private let shell: PageShell
 
@@ -38,7 +38,7 @@ public struct AnswerPages {
 
   /// - Parameter comparison: nil for the form alone.
   public func comparison(_ comparison: Comparison?, asked: AskedWords) -> String {
-    let document = comparison?.document(withAddresses: true)
+    let document = comparison?.document()
     let references = comparison?.columns.map(\.actor.reference) ?? []
     return page(
       document?.title ?? "Compare actors", section: .compare([]),
@@ -121,56 +121,6 @@ public struct AnswerPages {
       actorForm(.network(nil), label: "Network", hint: "none for the whole edition", asked)
       if let picture { figure(picture.wide, picture.narrow, id: "network") }
       renderer.render(document)
-    }
-  }
-
-  /// - Parameters:
-  ///   - rows: the first of the rows behind it.
-  ///   - files: rows and the figure in other forms, as links of this page.
-  public func figure(
-    _ answer: FigureAnswer, rows: Document?, files: [(title: String, target: String)]
-  ) -> String {
-    let address = answer.address
-    let citation = Citation(
-      answer.edition, address: address, registryHash: address.usesRegistry ? answer.registryHash : nil)
-    return page(
-      answer.headline, section: nil, address: .figure(address),
-      description: "\(answer.valueText): \(address.measure.definition). \(answer.edition.title).",
-      heading: answer.headline
-    ) {
-      Markup.element("p", .class("big")) { answer.valueText }
-      Markup.element("p") { "Address: " + Markup.element("code") { address.description } }
-      renderer.render(answer.document)
-      Markup.element("section", .class("part"), .labelled(by: "files")) {
-        Markup.element("h2", .id("files")) { "Take it along" }
-        Markup.element("ul", .class("files")) {
-          for file in files {
-            Markup.element("li") { Markup.element("a", .attribute("href", file.target)) { file.title } }
-          }
-        }
-        Markup.element("pre") { "clio figure \(address)" }
-      }
-      Markup.element("section", .class("part"), .labelled(by: "citation")) {
-        Markup.element("h2", .id("citation")) { "Citation of this figure" }
-        Markup.element("p") { citation.text }
-      }
-      if let rows {
-        Markup.element("section", .class("part"), .labelled(by: "rows")) {
-          Markup.element("h2", .id("rows")) { rows.title }
-          for block in rows.blocks { renderer.block(block, title: rows.title) }
-        }
-      }
-    }
-  }
-
-  /// A map with its form.
-  public func map(_ picture: (wide: Picture, narrow: Picture)?, title: String, asked: AskedWords) -> String {
-    page(
-      title, section: .map(nil), address: .map(nil), description: "Where recorded events of an actor were.",
-      heading: title
-    ) {
-      actorForm(.map(nil), label: "Map", hint: "ISIS-K", asked)
-      if let picture { figure(picture.wide, picture.narrow, id: "map") }
     }
   }
 

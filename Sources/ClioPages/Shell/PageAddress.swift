@@ -14,14 +14,17 @@ public enum PageAddress: Hashable, Sendable {
   /// Where: of one actor, or a form.
   case map(ActorReference?)
   case figure(FigureAddress)
-  case rows(FigureAddress)
+  /// The rows behind a figure, from one of them on, counted from 0.
+  case rows(FigureAddress, from: Int)
   /// "Check a text".
   case check
   case articles
   case article(String)
   case data
-  case picture(ActorReference, ActorPicture, isNarrow: Bool)
-  case download(ActorReference, ActorFile)
+  /// Of the actor that the address names, over its days, and with its maybes where it has them.
+  case picture(FigureAddress, ActorPicture, isNarrow: Bool)
+  /// The same as a file.
+  case download(FigureAddress, ActorFile)
   case feed
   case asset(PageAsset)
 }
@@ -51,6 +54,9 @@ public struct PageLinks: Sendable {
 
   /// - Parameter find: the address of a page as a link on this one can name it; nil for what the site does not have.
   public init(_ find: @escaping @Sendable (PageAddress) -> String?) { self.find = find }
+
+  /// Of a page that stands by itself.
+  public static let none = PageLinks { _ in nil }
 
   public subscript(_ address: PageAddress) -> String? { find(address) }
 }

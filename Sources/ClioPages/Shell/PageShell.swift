@@ -143,7 +143,9 @@ public struct PageShell: Sendable {
 
   private func image(of address: PageAddress?) -> String? {
     guard case .actor(let reference)? = address else { return nil }
-    return url(of: .picture(reference, .deaths, isNarrow: false))
+    var address = FigureAddress(edition: site.edition.id, measure: .events)
+    address.filter.actor = reference
+    return url(of: .picture(address, .deaths, isNarrow: false))
   }
 
   private func banner(_ head: Head) -> Markup {

@@ -18,9 +18,12 @@ public struct SitePath: Hashable, Sendable {
     case .articles: text = "articles/index.html"
     case .article(let name): text = "articles/\(Self.slug(of: name)).html"
     case .data: text = "data.html"
-    case .picture(let reference, let picture, let isNarrow):
+    case .picture(let address, let picture, let isNarrow):
+      guard let reference = address.filter.actor else { return nil }
       text = "actors/\(Self.slug(reference))/\(picture.rawValue)\(isNarrow ? "-narrow" : "").svg"
-    case .download(let reference, let file): text = "actors/\(Self.slug(reference))/events.\(file.rawValue)"
+    case .download(let address, let file):
+      guard let reference = address.filter.actor else { return nil }
+      text = "actors/\(Self.slug(reference))/\(file == .json ? "profile" : "events").\(file.rawValue)"
     case .feed: text = "feed.atom"
     case .asset(let asset): text = "assets/\(asset.rawValue)"
     case .network, .map, .figure, .rows, .check: return nil

@@ -2,9 +2,8 @@ import ClioClaims
 
 /// The style sheet of a page, and the policy that lets nothing but it in.
 ///
-/// On a wide screen the text runs on the left and the evidence floats on the right: each group of cards begins beside its
-/// paragraph or, where the one before is longer, below that. Text and cards float both, the text first, so that the order
-/// of the source stays that of reading.
+/// On a wide screen the text runs on the left and each group of cards stands beside its own paragraph, and beside those after
+/// it that have none. The order of the source stays that of reading.
 struct PageStyle: Sendable {
   let css: String
 
@@ -105,7 +104,13 @@ struct PageStyle: Sendable {
     .card[open] > summary::after { content: "\\2212"; }
     .number { font-variant-numeric: tabular-nums; color: var(--quiet); }
     .ruling { font-weight: 700; color: var(--ink); }
-    .said { grid-column: 2 / 4; min-width: 0; font: 0.9375rem/1.4 var(--serif); color: var(--quiet); overflow-wrap: anywhere; }
+    .said { grid-column: 2 / 4; min-width: 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2;
+      overflow: hidden; font: 0.9375rem/1.4 var(--serif); color: var(--quiet); overflow-wrap: anywhere; }
+    .card[open] .said, .card[open] .why { display: block; }
+    .why { grid-column: 2 / 4; margin-top: 0.25rem; display: -webkit-box; -webkit-box-orient: vertical;
+      -webkit-line-clamp: 4; overflow: hidden; overflow-wrap: anywhere; }
+    a.address { text-decoration: none; }
+    a.address:hover { text-decoration: underline; }
     .evidence { padding-top: 0.75rem; scroll-margin-top: 5rem; }
     .evidence > * + * { margin-top: 0.625rem; }
     .evidence dl { display: grid; grid-template-columns: auto 1fr; gap: 0.125rem 0.75rem; }
@@ -147,9 +152,15 @@ struct PageStyle: Sendable {
 
   private static let wide = """
     @media screen and (min-width: 62.5em) {
-      .article > .passage { float: left; clear: left; width: 54%; }
-      .article > .cards { float: right; clear: right; width: 41%; padding-top: 0.25rem; }
-      .card:not([open]) > summary .said { grid-column: 3; grid-row: 1; white-space: nowrap; overflow: hidden;
+      .article { display: grid; grid-template-columns: minmax(0, 54fr) minmax(0, 41fr); column-gap: 5%; }
+      .article > .passage { grid-column: 1; }
+      .article > .cards { grid-column: 2; padding-top: 0.25rem; }
+      .article > .reach-1 { grid-row: span 2; }
+      .article > .reach-2 { grid-row: span 3; }
+      .article > .reach-3 { grid-row: span 4; }
+      .card { margin-bottom: 0.5rem; padding-block: 0.4375rem; }
+      .card > summary { margin-block: -0.4375rem; padding-block: 0.4375rem; }
+      .card:not([open]) > summary .said { grid-column: 3; grid-row: 1; display: block; white-space: nowrap;
         text-overflow: ellipsis; }
     }
     """
@@ -162,6 +173,7 @@ struct PageStyle: Sendable {
       .passage { max-width: none; font-size: 11pt; }
       .card, .miss { break-inside: avoid-page; }
       .folds { display: block; }
+      .said, .why { display: block !important; white-space: normal !important; }
       .folds summary { margin-top: 0.375rem; color: inherit; list-style: none; }
       details::details-content { content-visibility: visible; block-size: auto; }
       a { color: inherit; }

@@ -1,4 +1,4 @@
-/// The script of the site: it suggests actors while a person types. Every page works without it.
+/// The script of the site: it suggests actors while a person types, and arrow keys go through them. Every page works without it.
 public enum SiteScript {
   /// Of no use to anybody without the names of `names(_:)` or the answers of the API.
   public static let code = #"""
@@ -80,6 +80,16 @@ public enum SiteScript {
         const link = list.querySelector("a");
         if (!isServer) { event.preventDefault(); if (link) location.href = link.href; }
       });
+      const move = (event) => {
+        if (event.key === "Escape" && !list.hidden) { newest++; show([], ""); field.focus(); return; }
+        const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+        if (step === 0 || list.hidden) return;
+        const stops = [field, ...list.querySelectorAll("a")];
+        const next = stops[stops.indexOf(document.activeElement) + step];
+        if (next) { event.preventDefault(); next.focus(); }
+      };
+      field.addEventListener("keydown", move);
+      list.addEventListener("keydown", move);
     })();
 
     """#

@@ -85,6 +85,10 @@ public enum SiteStyle {
     a.figure { color: inherit; text-decoration-color: var(--link); text-decoration-thickness: 1px; }
     a.figure:hover { color: var(--link); }
     span.figure { cursor: help; }
+    .facts-list { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; margin: 0; font-size: 0.9375rem; }
+    .facts-list dt { color: var(--quiet); }
+    .facts-list dd { margin: 0; overflow-wrap: anywhere; }
+    .leaf { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; font-size: 0.9375rem; }
     .big { font: 700 2.25rem/1.2 var(--serif); font-variant-numeric: tabular-nums; }
     pre { overflow-x: auto; padding: 0.625rem 0.875rem; background: var(--card); border: 1px solid var(--line);
       border-radius: 3px; font: 0.8125rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;

@@ -115,6 +115,17 @@ public enum CheckWording {
     verdict.caveats.filter { !["coverage", "rejects", "partial"].contains($0.code) }
   }
 
+  /// What is to be said of so many claims that it is said once for all of them.
+  public static func shared(_ text: CheckedText) -> [Caveat] {
+    var counts: [Caveat: Int] = [:]
+    var order: [Caveat] = []
+    for caveat in text.claims.flatMap({ caveats($0.verdict) }) {
+      if counts[caveat] == nil { order.append(caveat) }
+      counts[caveat, default: 0] += 1
+    }
+    return order.filter { counts[$0, default: 0] >= 3 }
+  }
+
   /// The editions that a verdict rests on, in the order given.
   public static func asked(_ text: CheckedText, of editions: [Edition]) -> [Edition] {
     let asked = Set(text.claims.compactMap(\.verdict.edition))

@@ -61,6 +61,8 @@ public struct DocumentTable: Sendable, Equatable {
   public var rows: [[String]]
   /// Whom cells name, by row and column.
   public var actors: [Cell: ActorReference]
+  /// Where cells' figures can be asked again, beside those that the column `address` gives.
+  public var figures: [Cell: FigureAddress]
 
   /// A place in the table, from 0.
   public struct Cell: Sendable, Hashable {
@@ -73,14 +75,24 @@ public struct DocumentTable: Sendable, Equatable {
     }
   }
 
-  /// - Parameter actors: whom the cells of a column name, row by row; nil for nobody.
-  public init(_ headings: [Heading], rows: [[String]], actors columns: [Int: [ActorReference?]] = [:]) {
-    var actors: [Cell: ActorReference] = [:]
-    for (column, references) in columns {
-      for (row, reference) in references.enumerated() { actors[Cell(row: row, column: column)] = reference }
-    }
+  /// - Parameters:
+  ///   - actors: whom the cells of a column name, row by row; nil for nobody.
+  ///   - figures: the addresses of a column's figures, row by row; nil for a cell without one.
+  public init(
+    _ headings: [Heading], rows: [[String]], actors: [Int: [ActorReference?]] = [:],
+    figures: [Int: [FigureAddress?]] = [:]
+  ) {
     self.headings = headings
     self.rows = rows
-    self.actors = actors
+    self.actors = Self.byCell(actors)
+    self.figures = Self.byCell(figures)
+  }
+
+  private static func byCell<Value>(_ columns: [Int: [Value?]]) -> [Cell: Value] {
+    var cells: [Cell: Value] = [:]
+    for (column, values) in columns {
+      for (row, value) in values.enumerated() { cells[Cell(row: row, column: column)] = value }
+    }
+    return cells
   }
 }

@@ -74,7 +74,15 @@ private struct ComparisonWriter {
         return "\(Wording.ordinal(place.rank)) of \(Wording.number(ranking.entrants.count)) \(field)"
       }
     }
-    return [.heading("In total"), .table(DocumentTable(headings, rows: measures + spread + ranks))]
+    let figures = columns.enumerated().map { index, column in
+      (index + 1, Measure.allCases.map { Optional(column.plan.address($0)) })
+    }
+    return [
+      .heading("In total"),
+      .table(
+        DocumentTable(
+          headings, rows: measures + spread + ranks, figures: Dictionary(uniqueKeysWithValues: figures))),
+    ]
   }
 
   private func differences() -> [Document.Block] {
@@ -126,7 +134,20 @@ private struct ComparisonWriter {
     let series = columns.map { column in
       "\(column.actor.name): " + Wording.sparkline(years.map { column.years[$0]?.toll.best ?? 0 })
     }
-    return [.heading("By year"), .list(series), .table(DocumentTable(headings, rows: rows))]
+    let figures = columns.enumerated().flatMap { index, column in
+      [Measure.events, .deaths].enumerated().map { offset, measure in
+        (
+          index * 3 + offset + 1,
+          years.map { year in
+            column.years[year].flatMap { column.plan.address(measure, of: .init(keys: [.year(year)], account: $0)) }
+          }
+        )
+      }
+    }
+    return [
+      .heading("By year"), .list(series),
+      .table(DocumentTable(headings, rows: rows, figures: Dictionary(uniqueKeysWithValues: figures))),
+    ]
   }
 
   private func places() -> [Document.Block] {

@@ -6,12 +6,17 @@ public struct FigureAnswer: Sendable {
   public let table: TallyTable
   public let edition: Edition
   public let registryHash: String
+  private let names: [ActorReference: String]
 
-  public init(address: FigureAddress, table: TallyTable, edition: Edition, registryHash: String) {
+  /// - Parameter actors: those that the address names, for words.
+  public init(
+    address: FigureAddress, table: TallyTable, edition: Edition, registryHash: String, actors: [ConflictActor] = []
+  ) {
     self.address = address
     self.table = table
     self.edition = edition
     self.registryHash = registryHash
+    names = Dictionary(actors.map { ($0.reference, $0.name) }) { first, _ in first }
   }
 
   /// Why the edition cannot know; nil where it covers what is asked, or has rows of it all the same.
@@ -29,12 +34,14 @@ public struct FigureAnswer: Sendable {
   public var headline: String {
     let parts = address.conditions.map { condition in
       let value = (PercentCoding.decode(condition.value) ?? condition.value).replacing("..", with: " to ")
+      func name(_ reference: ActorReference?) -> String { reference.flatMap { names[$0] } ?? value }
       switch condition.key {
-      case .actor, .year, .month, .date, .violence, .region, .adm1: return value
+      case .actor: return name(address.filter.actor)
+      case .year, .month, .date, .violence, .region, .adm1: return value
       case .country:
         return address.filter.countries.sorted().map { Country.numbered($0)?.name ?? String($0) }.joined(
           separator: ", ")
-      case .opponent: return "against \(value)"
+      case .opponent: return "against \(name(address.filter.opponent))"
       case .maybes: return "with maybes"
       default: return "\(condition.key.rawValue) \(value)"
       }
@@ -59,19 +66,21 @@ public struct FigureAnswer: Sendable {
   public var document: Document {
     let measure = address.measure
     var blocks = edition.cautions() + [.line(["\(measure.title): \(measure.definition)"])]
-    if address.groupBy.isEmpty {
-      blocks.append(.paragraph(valueText))
-    } else {
-      let rows = table.cells.map { $0.keys.map(\.label) + [Wording.value($0.account.value(of: measure), measure)] }
-      let total = Array(repeating: "", count: max(0, address.groupBy.count - 1)) + [valueText]
-      blocks.append(
-        .table(
-          DocumentTable(
-            address.groupBy.map { .text($0.rawValue) } + [.number(measure.title)], rows: rows + [["all"] + total])))
-    }
+    blocks.append(cells.map { .table($0) } ?? .paragraph(valueText))
     if !caveats.isEmpty { blocks.append(.list(caveats.map(\.text))) }
     blocks.append(.hint("registry \(registryHash) · rows: clio rows \(address) · cite: clio cite \(address)"))
     return Document(title: address.description, blocks: blocks)
+  }
+
+  /// The cells with their sum; nil for a figure that is not grouped.
+  public var cells: DocumentTable? {
+    guard !address.groupBy.isEmpty else { return nil }
+    let measure = address.measure
+    let rows = table.cells.map { $0.keys.map(\.label) + [Wording.value($0.account.value(of: measure), measure)] }
+    let total = Array(repeating: "", count: max(0, address.groupBy.count - 1)) + [valueText]
+    return DocumentTable(
+      address.groupBy.map { .text($0.rawValue) } + [.number(measure.title)], rows: rows + [["all"] + total],
+      figures: [address.groupBy.count: table.cells.map { address.narrowed(to: $0) }])
   }
 
   /// The tally as CSV: the keys, then every measure with its range, all in the order of the header.

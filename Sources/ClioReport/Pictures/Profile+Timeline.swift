@@ -19,7 +19,7 @@ extension Profile {
       ? "deaths in events it took part in, by month"
       : tempo == nil ? "milestones" : "milestones, and deaths in events it took part in, by month"
     var notes: [String] = []
-    if !milestones.isEmpty { notes.append("Milestones are what sources state; clio who names the sources") }
+    if !milestones.isEmpty { notes.append("Milestones are what sources state; the profile names the sources") }
     if !(turns ?? []).isEmpty {
       notes.append(
         "Turns are computed from the number of events a month, not from deaths, and are not stated by anyone")

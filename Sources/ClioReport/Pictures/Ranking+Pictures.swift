@@ -51,6 +51,6 @@ extension Ranking {
     let names = plan.partition.splits.flatMap(\.parts).map(\.reference)
     let isShown = entrants.contains { names.contains($0.reference) }
     return isShown
-      ? ["Some groups are ranked by their branches, others as the source codes them (clio rank tells which)"] : []
+      ? ["Some groups are ranked by their branches, others as the source codes them (the ranking tells which)"] : []
   }
 }

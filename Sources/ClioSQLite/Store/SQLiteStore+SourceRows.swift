@@ -7,11 +7,9 @@ extension SQLiteStore: EventStore {
   /// - Throws: `ClioError` as `tables(for:)` does.
   public func sourceRows(matching query: TallyQuery, limit: Int? = nil) async throws(ClioError) -> SourceRows {
     try read { db in
-      let stored = try Self.edition(query.edition, db)
-      try query.check(against: stored.edition)
-      let lexicon = try cache.lexicon(of: stored, db)
-      try lexicon.check(query.filter)
-      var found = try RowSearch(query, lexicon, .chronological, nil).run(cache, db).found
+      let search = try search(for: query, db)
+      let stored = search.lexicon.stored
+      var found = search.found
       found.sort { $0.row < $1.row }
       if let limit { found = Array(found.prefix(limit)) }
       let head = try Row.fetchOne(db, sql: "SELECT head FROM edition WHERE number = ?", arguments: [stored.number])?
@@ -47,11 +45,9 @@ extension SQLiteStore: EventStore {
   /// - Throws: `ClioError` as `tables(for:)` does.
   public func rowList(matching query: TallyQuery) async throws(ClioError) -> SourceRowList {
     try read { db in
-      let stored = try Self.edition(query.edition, db)
-      try query.check(against: stored.edition)
-      let lexicon = try cache.lexicon(of: stored, db)
-      try lexicon.check(query.filter)
-      let numbers = try RowSearch(query, lexicon, .chronological, nil).run(cache, db).found.map(\.row).sorted()
+      let search = try search(for: query, db)
+      let stored = search.lexicon.stored
+      let numbers = search.found.map(\.row).sorted()
       let head = try Row.fetchOne(db, sql: "SELECT head FROM edition WHERE number = ?", arguments: [stored.number])?
         .bytes("head")
       return SourceRowList(

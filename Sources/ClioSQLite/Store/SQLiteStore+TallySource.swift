@@ -49,22 +49,14 @@ extension SQLiteStore: TallySource {
     matching query: TallyQuery, order: EventOrder, limit: Int?
   ) async throws(ClioError) -> [MatchedEvent] {
     try read { db in
-      let stored = try Self.edition(query.edition, db)
-      try query.check(against: stored.edition)
-      let lexicon = try cache.lexicon(of: stored, db)
-      try lexicon.check(query.filter)
-      let (found, block) = try RowSearch(query, lexicon, order, limit).run(cache, db)
-      return try found.map { try $0.matchedEvent(in: block, lexicon, db) }
+      let search = try search(for: query, db, order: order, limit: limit)
+      return try search.found.map { try $0.matchedEvent(in: search.block, search.lexicon, db) }
     }
   }
 
   public func samples(matching query: TallyQuery) async throws(ClioError) -> [EventSample] {
     try read { db in
-      let stored = try Self.edition(query.edition, db)
-      try query.check(against: stored.edition)
-      let lexicon = try cache.lexicon(of: stored, db)
-      try lexicon.check(query.filter)
-      return try RowSearch(query, lexicon, .chronological, nil).samples(cache, db)
+      try RowSearch(query, lexicon(for: query, db), .chronological, nil).samples(cache, db)
     }
   }
 

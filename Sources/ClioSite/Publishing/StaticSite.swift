@@ -135,13 +135,13 @@ public struct StaticSite: Sendable {
       for (pictures, isNarrow) in [(wide, false), (narrow, true)] {
         for kind in ActorPicture.allCases {
           if let picture = pictures[kind],
-            let path = SitePath(.picture(listing.reference, kind, isNarrow: isNarrow))
+            let path = SitePath(.picture(material.profile.plan.address(.events), kind, isNarrow: isNarrow))
           {
             files.append((path.text, picture.svg))
           }
         }
       }
-      if let path = SitePath(.download(listing.reference, .json)) {
+      if let path = SitePath(.download(material.profile.plan.address(.events), .json)) {
         files.append((path.text, try Self.json { try material.profile.envelope.text(isPretty: false) }))
       }
       try folder.write(name, inputs: inputs, files)

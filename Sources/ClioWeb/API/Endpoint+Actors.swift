@@ -51,7 +51,7 @@ extension Endpoint {
       request.asked.path, edition: try await request.edition(), days: try request.days(),
       maybes: request.asked.flag("maybes"))
     return request.format == .md
-      ? WebAnswer(MarkdownRenderer().render(profile.document(withAddresses: true)), as: .md, kind: "profile")
+      ? WebAnswer(MarkdownRenderer().render(profile.document(withAddresses: true)), as: .md, stem: "profile")
       : try WebAnswer(profile.envelope)
   }
 

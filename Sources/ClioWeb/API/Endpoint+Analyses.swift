@@ -28,7 +28,7 @@ extension Endpoint {
       bootstrap: Bootstrap(
         draws: request.asked.integer("draws") ?? 1000, seed: UInt64(request.asked.integer("seed") ?? 1)))
     return request.format == .md
-      ? WebAnswer(MarkdownRenderer().render(comparison.document(withAddresses: true)), as: .md, kind: "comparison")
+      ? WebAnswer(MarkdownRenderer().render(comparison.document(withAddresses: true)), as: .md, stem: "comparison")
       : try WebAnswer(comparison.envelope)
   }
 
@@ -60,7 +60,7 @@ extension Endpoint {
     return request.format == .md
       ? WebAnswer(
         MarkdownRenderer().render(ranking.document(by: measure, limit: limit, withAddresses: true)), as: .md,
-        kind: "ranking")
+        stem: "ranking")
       : try WebAnswer(ranking.envelope(by: measure, limit: limit))
   }
 
@@ -92,9 +92,9 @@ extension Endpoint {
       actors: [network.plan.focus].compactMap(\.self), registryHash: request.desk.registry.hash,
       caveats: network.caveats, program: "Clio \(request.app.version)")
     return switch request.format {
-    case .gexf: WebAnswer(network.gexf(provenance), as: .gexf, kind: "network")
-    case .graphml: WebAnswer(network.graphML(provenance), as: .graphml, kind: "network")
-    case .md: WebAnswer(MarkdownRenderer().render(network.document(withAddresses: true)), as: .md, kind: "network")
+    case .gexf: WebAnswer(network.gexf(provenance), as: .gexf, stem: "network")
+    case .graphml: WebAnswer(network.graphML(provenance), as: .graphml, stem: "network")
+    case .md: WebAnswer(MarkdownRenderer().render(network.document(withAddresses: true)), as: .md, stem: "network")
     default: try WebAnswer(network.envelope)
     }
   }

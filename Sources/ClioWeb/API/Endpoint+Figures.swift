@@ -18,8 +18,8 @@ extension Endpoint {
     let answer = FigureAnswer(
       address: address, table: table, edition: edition, registryHash: request.desk.registry.hash)
     return switch request.format {
-    case .csv: WebAnswer(answer.csv, as: .csv, kind: "figure")
-    case .md: WebAnswer(MarkdownRenderer().render(answer.document), as: .md, kind: "figure")
+    case .csv: WebAnswer(answer.csv, as: .csv, stem: "figure")
+    case .md: WebAnswer(MarkdownRenderer().render(answer.document), as: .md, stem: "figure")
     default: try WebAnswer(answer.envelope)
     }
   }
@@ -32,10 +32,10 @@ extension Endpoint {
   ) { request in
     let citation = try await Self.citation(of: request.asked.path, request.desk)
     return switch request.format {
-    case .text: WebAnswer(citation.text + "\n", as: .text, kind: "citation")
-    case .bibtex: WebAnswer(citation.bibTeX, as: .bibtex, kind: "citation")
-    case .ris: WebAnswer(citation.ris, as: .ris, kind: "citation")
-    case .csl: WebAnswer(try citation.cslJSON(), as: .csl, kind: "citation")
+    case .text: WebAnswer(citation.text + "\n", as: .text, stem: "citation")
+    case .bibtex: WebAnswer(citation.bibTeX, as: .bibtex, stem: "citation")
+    case .ris: WebAnswer(citation.ris, as: .ris, stem: "citation")
+    case .csl: WebAnswer(try citation.cslJSON(), as: .csl, stem: "citation")
     default:
       try WebAnswer(
         Envelope(

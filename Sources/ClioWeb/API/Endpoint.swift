@@ -43,7 +43,7 @@ extension Endpoint {
 
   /// Every question there is, in the order of the document.
   static let all: [Endpoint] = [
-    .editions, .actors, .suggest, .actor, .compare, .rank, .network, .figure, .rows, .cite, .resolve, .check, .health,
+    .editions, .actors, .suggest, .actor, .compare, .rank, .network, .figure, .rows, .events, .cite, .resolve, .check, .health,
     .openAPI,
   ]
 }
@@ -61,13 +61,16 @@ extension WebAnswer {
   }
 
   /// A text in another form than JSON.
-  init(_ text: String, as format: AnswerFormat, kind: String) {
+  ///
+  /// - Parameter stem: what the file is called, without its ending.
+  init(_ text: String, as format: AnswerFormat, stem: String) {
     self.init(text, mediaType: format.mediaType)
-    attach(format, kind)
+    attach(format, stem)
   }
 
   /// Browsers keep such answers as files.
-  mutating func attach(_ format: AnswerFormat, _ kind: String) {
-    if let name = format.fileName(kind) { fields.append((.contentDisposition, "attachment; filename=\"\(name)\"")) }
+  mutating func attach(_ format: AnswerFormat, _ stem: String) {
+    guard format.isFile else { return }
+    fields.append((.contentDisposition, "attachment; filename=\"\(format.fileName(stem))\""))
   }
 }

@@ -1,11 +1,15 @@
+import ClioReport
+
 /// The forms of answers, as `format=` names them.
 enum AnswerFormat: String, CaseIterable, Sendable {
-  case json, csv, md, gexf, graphml, text, bibtex, ris, csl
+  case json, csv, geojson, csvw, md, gexf, graphml, text, bibtex, ris, csl
 
   var mediaType: String {
     switch self {
     case .json: "application/json"
     case .csv: "text/csv; charset=utf-8"
+    case .geojson: "application/geo+json"
+    case .csvw: "application/csvm+json"
     case .md: "text/markdown; charset=utf-8"
     case .gexf: "application/gexf+xml"
     case .graphml: "application/graphml+xml"
@@ -16,13 +20,22 @@ enum AnswerFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// How a browser names the file when it keeps the answer; nil for what it shows.
-  func fileName(_ kind: String) -> String? {
+  /// True for what a browser keeps as a file; it shows the others.
+  var isFile: Bool {
     switch self {
-    case .json, .text, .md: nil
-    case .csv, .gexf, .graphml, .ris: "\(kind).\(rawValue)"
-    case .bibtex: "\(kind).bib"
-    case .csl: "\(kind).csl.json"
+    case .json, .text, .md: false
+    case .csv, .geojson, .csvw, .gexf, .graphml, .bibtex, .ris, .csl: true
+    }
+  }
+
+  /// - Parameter stem: the name without its ending.
+  func fileName(_ stem: String) -> String {
+    switch self {
+    case .json, .md, .csv, .geojson, .gexf, .graphml, .ris: "\(stem).\(rawValue)"
+    case .text: "\(stem).txt"
+    case .csvw: CSVMetadata.name(for: AnswerFormat.csv.fileName(stem))
+    case .bibtex: "\(stem).bib"
+    case .csl: "\(stem).csl.json"
     }
   }
 }

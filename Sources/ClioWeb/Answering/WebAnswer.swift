@@ -5,8 +5,8 @@ import NIOCore
 struct WebAnswer: Sendable {
   enum Body: Sendable {
     case bytes(ByteBuffer)
-    /// Pieces, asked for until there are none; together they are `length` bytes.
-    case pieces(length: Int, next: @Sendable (Int) async throws -> ByteBuffer?)
+    /// Pieces, asked for until there are none; together they are `length` bytes, where that is known beforehand.
+    case pieces(length: Int?, next: @Sendable (Int) async throws -> ByteBuffer?)
   }
 
   /// How long an answer stays true.

@@ -118,7 +118,9 @@ struct OpenAPIDocument {
       let schema: JSONValue =
         format == .json
         ? Schema.ref(endpoint.hasEnvelope ? Self.envelopeName(endpoint) : "OpenAPI").json
-        : format == .csl ? ["type": "array", "items": ["type": "object"]] : ["type": "string"]
+        : format == .csl
+          ? ["type": "array", "items": ["type": "object"]]
+          : format == .geojson || format == .csvw ? ["type": "object"] : ["type": "string"]
       content[String(format.mediaType.prefix { $0 != ";" })] = ["schema": schema]
     }
     var responses: [String: JSONValue] = [
@@ -207,7 +209,7 @@ extension OpenAPIDocument {
         "description": "Stands for the program, the registry, all that is loaded, and the question.",
       ]
     }
-    if endpoint.kind == "rows" {
+    if endpoint.parameters.contains(where: { $0.name == "offset" }) {
       headers["Clio-Total-Rows"] = [
         "schema": ["type": "integer", "minimum": 0], "description": "How many rows are behind the figure.",
       ]

@@ -51,28 +51,29 @@ extension PageRoute {
   }
 
   static let actor = PageRoute(
-    PathPattern("/actor", .segment(name: "reference")), [.edition, .from, .to]
+    PathPattern("/actor", .segment(name: "reference")), [.edition, .from, .to, .maybes]
   ) { request in
     let edition = try await request.edition()
-    let material = try await maker(request, edition).material(request.asked.path, days: try request.days())
+    let material = try await maker(request, edition).material(
+      request.asked.path, days: try request.days(), maybes: request.asked.flag("maybes"))
     let reference = material.profile.plan.actor.reference
     let (directory, related) = try await request.facts.directory(request.desk, edition)
     return WebPage(
       page: ActorMaker.page(
         material, material.drawn(width: ActorMaker.widths.wide), shell: request.shell(edition),
         related: related.related(to: directory.page(of: reference) ?? reference),
-        files: [.json]))
+        files: ActorFile.allCases))
   }
 
   /// One for each kind of picture.
   static let pictures = ActorPicture.allCases.map { kind in
     PageRoute(
       PathPattern("/picture/\(kind.rawValue)", .segment(name: "reference")),
-      [Parameter(name: "width", kind: .integer(320...1600), about: "In pixels."), .edition, .from, .to]
+      [Parameter(name: "width", kind: .integer(320...1600), about: "In pixels."), .edition, .from, .to, .maybes]
     ) { request in
       let edition = try await request.edition()
       let material = try await maker(request, edition).material(
-        request.asked.path, days: try request.days(), for: [kind])
+        request.asked.path, days: try request.days(), maybes: request.asked.flag("maybes"), for: [kind])
       guard
         let picture = material.picture(
           kind, width: request.asked.integer("width").map(Double.init) ?? ActorMaker.widths.wide)

@@ -20,9 +20,7 @@ extension PageRoute {
   ) { request in
     let edition = try await request.wholeEdition()
     let pages = AnswerPages(shell: request.shell(edition))
-    let names = (request.asked.text("actors") ?? "").split(separator: ",").map { name in
-      String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }.filter { !$0.isEmpty }
+    let names = (request.asked.text("actors") ?? "").split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
     guard names.count > 1 else { return WebPage(page: pages.comparison(nil, asked: request.words)) }
     guard names.count <= 8 else {
       throw ClioError(.badInput, "actors: expected at most 8 to compare, found \(names.count)")
@@ -66,40 +64,60 @@ extension PageRoute {
         asked: request.words))
   }
 
-  static let map = PageRoute(
-    PathPattern("/map"),
-    [Parameter(name: "actor", kind: .text(longest: 300), about: "Whose events."), .edition, .from, .to]
+  static let figure = PageRoute(
+    PathPattern("/figure", .address(name: "address")),
+    [Parameter(name: "row", kind: .integer(1...10_000_000), about: "The first of the rows to show.")]
   ) { request in
-    let edition = try await request.edition()
-    let pages = AnswerPages(shell: request.shell(edition))
-    guard let actor = request.asked.text("actor") else {
-      return WebPage(page: pages.map(nil, title: "Map", asked: request.words))
-    }
-    let material = try await ActorMaker(desk: request.desk, edition: edition, borders: request.facts.borders)
-      .material(actor, days: try request.days(), for: [.map])
-    let title = "\(material.profile.plan.actor.name): map"
-    let drawn = material.picture(.map, width: 960).flatMap { wide in
-      material.picture(.map, width: 360).map { (wide, $0) }
-    }
-    return WebPage(page: pages.map(drawn, title: title, asked: request.words))
-  }
-
-  static let figure = PageRoute(PathPattern("/figure", .address(name: "address"))) { request in
     let address = try FigureAddress(request.asked.path)
     let (table, edition) = try await request.desk.figure(address)
+    let actors = try await request.desk.actors(of: address)
     let answer = FigureAnswer(
-      address: address, table: table, edition: edition, registryHash: request.desk.registry.hash)
-    let (rows, total, _) = try await request.desk.rows(address, limit: 25)
+      address: address, table: table, edition: edition, registryHash: request.desk.registry.hash, actors: actors)
     return WebPage(
-      page: AnswerPages(shell: request.shell(edition)).figure(
-        answer, rows: total > 0 ? RowsDocument.document(address, rows, total: total, edition) : nil,
-        files: [
-          ("The figure as CSV", "/api/v1/figure/\(address)?format=csv"),
-          ("The figure as JSON", "/api/v1/figure/\(address)"),
-          ("All its rows, as they stand in the file (CSV)", "/api/v1/rows/\(address)?format=csv"),
-          ("Citation as BibTeX", "/api/v1/cite/\(address)?format=bibtex"),
-          ("Citation as RIS", "/api/v1/cite/\(address)?format=ris"),
-        ]))
+      page: FigurePage(
+        answer, shell: request.shell(edition), actors: actors, picture: picture(answer, actors),
+        rows: try await rows(request, address),
+        files: files(address, hasRows: table.total.events > 0)
+      ).html)
+  }
+
+  /// Nil for a figure that is one number, and for one that cannot be drawn.
+  private static func picture(
+    _ answer: FigureAnswer, _ actors: [ConflictActor]
+  ) -> (wide: Picture, narrow: Picture)? {
+    guard let chart = try? FigurePicture(answer, actors: actors).chart(limit: 15) else { return nil }
+    return (chart.picture(width: 960), chart.picture(width: 360))
+  }
+
+  private static func rows(_ request: PageRequest, _ address: FigureAddress) async throws(ClioError) -> FigurePage.Rows? {
+    let (list, _) = try await request.desk.rowList(address)
+    let total = list.numbers.count
+    guard total > 0 else { return nil }
+    let first = min((request.asked.integer("row") ?? 1) - 1, total - 1)
+    let rows = SourceRows(
+      head: list.head, columns: list.columns,
+      rows: try await request.desk.store.rows(first..<min(first + FigurePage.Rows.perPage, total), of: list))
+    return FigurePage.Rows(
+      RowsDocument.table(rows), first: first, total: total,
+      note: RowsDocument.namesReports(rows) ? nil : RowsDocument.noReports)
+  }
+
+  private static func files(_ address: FigureAddress, hasRows: Bool) -> [FileLink] {
+    let api = Endpoint.prefix
+    return [
+      .init("The figure as CSV", "\(api)/figure/\(address)?format=csv"),
+      .init("The figure as JSON", "\(api)/figure/\(address)"),
+    ]
+      + (hasRows
+        ? [
+          .init("Its rows as they stand in the file (CSV)", "\(api)/rows/\(address)?format=csv"),
+          .init("Its events as CSV", "\(api)/events/\(address)?format=csv"),
+          .init("Its events as GeoJSON", "\(api)/events/\(address)?format=geojson"),
+          .init("What the columns of the events mean", "\(api)/events/\(address)?format=csvw"),
+        ] : []) + [
+        .init("Citation as BibTeX", "\(api)/cite/\(address)?format=bibtex"),
+        .init("Citation as RIS", "\(api)/cite/\(address)?format=ris"),
+      ]
   }
 
   static let data = PageRoute(PathPattern("/data"), [.edition]) { request in

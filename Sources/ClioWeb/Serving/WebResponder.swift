@@ -13,7 +13,7 @@ struct WebResponder: HTTPResponder {
     let answer = try await answer(request)
     var response = Response(status: answer.status, headers: answer.head)
     if request.method == .head {
-      response.headers[.contentLength] = "\(answer.length)"
+      response.headers[.contentLength] = answer.length.map { "\($0)" }
     } else {
       response.body = body(of: answer, context.channel)
     }
@@ -60,7 +60,7 @@ struct WebResponder: HTTPResponder {
     }
   }
 
-  /// An answer that cannot be finished is broken off, which its length tells the reader.
+  /// An answer that cannot be finished is broken off, which its length, or that the last chunk is missing, tells the reader.
   private static func piece(
     _ number: Int, _ next: @Sendable (Int) async throws -> ByteBuffer?, _ complain: @Sendable (String) -> Void
   ) async throws -> ByteBuffer? {
@@ -89,14 +89,14 @@ struct WebResponder: HTTPResponder {
     let milliseconds = Double(took.components.seconds) * 1e3 + Double(took.components.attoseconds) / 1e15
     let path = TextRenderer.harmless(String((request.head.path ?? "").prefix(1000)))
     log(
-      "\(request.method.rawValue) \(path) \(answer.status.code) \(answer.length.grouped) bytes \((milliseconds * 10).rounded() / 10) ms"
+      "\(request.method.rawValue) \(path) \(answer.status.code) \(answer.length.map { "\($0.grouped) bytes" } ?? "piece by piece") \((milliseconds * 10).rounded() / 10) ms"
     )
   }
 }
 
 extension WebAnswer {
-  /// Of the body, in bytes.
-  var length: Int {
+  /// Of the body, in bytes; nil where that is not known before it is sent.
+  var length: Int? {
     switch body {
     case .bytes(let buffer): buffer.readableBytes
     case .pieces(let length, _): length

@@ -117,7 +117,7 @@ struct ActorPictureTests {
     let (profile, _) = try await ExportFixture.world()
     let chart = try #require(profile.timeline)
     #expect(chart.caption.title == "Red Front: milestones, and deaths in events it took part in, by month")
-    #expect(chart.caption.notes == ["Milestones are what sources state; clio who names the sources."])
+    #expect(chart.caption.notes == ["Milestones are what sources state; the profile names the sources."])
     #expect(chart.milestones == [.init(from: try #require(StatedDate("2000")), "founded")])
     // The milestone is of 2000, the edition begins in 2001, the first event is of February.
     #expect(chart.first == Month(year: 2001, month: 1))

@@ -3,7 +3,7 @@ public import ClioModel
 /// Writes events one after the other, so that an export of any size takes little memory.
 ///
 /// What each call adds to `bytes` is UTF-8 and stands behind what came before.
-public protocol EventWriter {
+public protocol EventWriter: Sendable {
   /// What stands before the first event.
   mutating func begin(into bytes: inout [UInt8])
 
