@@ -149,7 +149,7 @@ def start(found, folder, servers):
     environment["XDG_DATA_HOME"] = str(folder / "data")
     store, database, counts = folder / "clio.sqlite", folder / "ucdp.db", folder / "counts.json"
     say("loading the file into both ...")
-    load = [str(found.clio), "load", str(found.data), "--store", str(store)]
+    load = [str(found.clio), "load", str(found.data), "--dataset", "ucdp-ged", "--version", "19.1", "--store", str(store)]
     run = subprocess.run(load, capture_output=True, text=True, env=environment)
     if run.returncode != 0:
         stop(f"clio load: expected exit 0, found {run.returncode}: {run.stderr.strip()[-300:]}")

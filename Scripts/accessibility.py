@@ -96,7 +96,7 @@ class Look:
     def said(self, message):
         # A page that is an error itself is told of as one, too.
         if message.type == "error" and not (self.status != 200 and message.location.get("url") == self.address):
-            self.faults.append(f"console: {message.text}")
+            self.faults.append(f"console: {message.text} {message.location.get('url', '')}")
 
     def asked(self, request):
         if not request.url.startswith((self.home, "data:")):
@@ -121,9 +121,10 @@ class Look:
         self.structure()
         found = axe.run(self.page, options=AXE).response
         for rule in found["violations"]:
-            for node in rule["nodes"]:
-                reason = " ".join(node.get("failureSummary", "").split())
-                self.faults.append(f"axe {rule['id']} ({rule['impact']}): {where(node)}: {reason}")
+            # The same reason for a row of links is told once.
+            reason = " ".join(rule["nodes"][0].get("failureSummary", "").split())
+            self.faults.append(f"axe {rule['id']} ({rule['impact']}): {reason}")
+            self.faults += [f"    at {where(node)}" for node in rule["nodes"]]
         for rule in found["incomplete"]:
             self.notes.append(f"axe cannot tell, {rule['id']}: {len(rule['nodes'])}, first {where(rule['nodes'][0])}")
 
@@ -180,6 +181,7 @@ def look_at_all(browser, found):
         for scheme in ("light", "dark"):
             for width in (1280, 390):
                 context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+                context.set_default_timeout(60_000)
                 look = Look(context.new_page(), home)
                 try:
                     look.open(address, status)
@@ -189,7 +191,7 @@ def look_at_all(browser, found):
                 except Error as error:
                     look.faults.append(f"expected the page, found: {error.message.splitlines()[0]}")
                 context.close()
-                count += len(look.faults)
+                count += sum(not fault.startswith(" ") for fault in look.faults)
                 print(f"{'**' if look.faults else 'ok'}  {name}, {scheme}, {width} px", flush=True)
                 for fault in look.faults:
                     print(f"      {fault}")

@@ -37,14 +37,16 @@ struct StaticSiteTests {
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-    func publish(base: String? = nil, articles: [StaticSite.Source] = []) async throws -> StaticSite.Outcome {
+    func publish(
+      base: String? = nil, articles: [StaticSite.Source] = [], extras: StaticSite.Extras = .init()
+    ) async throws -> StaticSite.Outcome {
       let edition = try await desk.edition(nil)
       let maker = StaticSite(
         desk: desk,
         site: .init(
           name: "Test", base: base, program: "Clio test", edition: edition, registryHash: desk.registry.hash,
-          day: "2026-01-01", isLive: false),
-        borders: try Borders(compact: Embedded.borders), sources: articles)
+          day: "2026-01-01", isLive: false, hasPreviews: extras.preview != nil),
+        borders: try Borders(compact: Embedded.borders), sources: articles, extras: extras)
       return try await maker.publish(to: site) { _, _ in }
     }
 
@@ -113,6 +115,43 @@ struct StaticSiteTests {
     #expect((third.written, third.removed) == (0, 0))
     #expect(third.kept == third.files)
     #expect(FileManager.default.fileExists(atPath: "\(fixture.site)/\(gone)"))
+  }
+
+  @Test("Asked for, each actor's events stand beside its page, with the dictionary of their columns")
+  func events() async throws {
+    let fixture = try Fixture(InventedEvents.make(120, seed: 9))
+    _ = try await fixture.publish()
+    #expect(!fixture.files.contains { $0.hasSuffix("events.csv") })
+    let outcome = try await fixture.publish(extras: .init(hasEvents: true))
+    let files = fixture.files
+    #expect(files.count { $0.hasSuffix("/events.csv") } == outcome.actors)
+    #expect(files.count { $0.hasSuffix("/events.geojson") } == outcome.actors)
+    #expect(files.count { $0.hasSuffix("/events.csv-metadata.json") } == outcome.actors)
+    let directory = try await ActorDirectory(fixture.desk, edition: try await fixture.desk.edition(nil))
+    let red = try #require(directory.listing(.ucdp(11)))
+    #expect(try fixture.text("actors/ucdp-11/events.csv").split(separator: "\n").count == red.account.events + 1)
+    #expect(try fixture.text("actors/ucdp-11.html").contains("href=\"ucdp-11/events.geojson\""))
+    let again = try await fixture.publish(extras: .init(hasEvents: true))
+    #expect(again.written == 0)
+  }
+
+  @Test("Previews are pictures that profiles and articles name, and only where they are wanted")
+  func previews() async throws {
+    let fixture = try Fixture(InventedEvents.make(120, seed: 9))
+    let article = StaticSite.Source(
+      name: "note", article: Article(title: "A note", blocks: [.init(.paragraph, "Text.")]), fingerprint: "1")
+    _ = try await fixture.publish(base: "https://example.org/", articles: [article])
+    #expect(!(try fixture.text("actors/ucdp-11.html").contains("og:image")))
+    // It stands in for rsvg-convert.
+    let outcome = try await fixture.publish(
+      base: "https://example.org/", articles: [article], extras: .init(preview: { Data($0.utf8.prefix(4)) }))
+    #expect(
+      try fixture.text("actors/ucdp-11.html").contains(
+        "<meta property=\"og:image\" content=\"https://example.org/actors/ucdp-11-preview.png\">"))
+    #expect(try fixture.text("articles/note.html").contains("https://example.org/articles/note-preview.png"))
+    #expect(try fixture.text("actors/ucdp-11-preview.png") == "<?xm")
+    #expect(fixture.files.count { $0.hasSuffix("-preview.png") } == outcome.actors + 1)
+    #expect(!(try fixture.text("index.html").contains("og:image")))
   }
 
   @Test("A folder with other files in it is left alone")

@@ -1,4 +1,6 @@
+import ClioDesk
 import ClioModel
+import ClioRegistry
 import ClioReport
 import ClioTesting
 import Testing

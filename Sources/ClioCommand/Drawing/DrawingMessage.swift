@@ -10,6 +10,11 @@ enum DrawingMessage {
     )
   }
 
+  static let noPreviews = """
+    clio: without rsvg-convert there are no pictures for previews of links
+    hint: install librsvg2-bin (Debian, Ubuntu), librsvg2-tools (Fedora) or librsvg (Homebrew)
+    """
+
   static func converterFailed(_ program: String, _ why: String) -> ClioError {
     ClioError(
       .failed, "png: expected a picture from \(program), found none: \(why)",

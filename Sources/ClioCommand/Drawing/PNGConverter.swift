@@ -3,14 +3,14 @@ import Foundation
 
 /// Runs `rsvg-convert` (librsvg) over a picture: no shell, SVG on its standard input, PNG on its standard output.
 struct PNGConverter {
-  /// Two pixels for each of the picture's, for screens and print.
-  private static let zoom = 2
   /// Far more than a picture of the largest width.
   private static let maximumOutput = 100_000_000
   /// How long a program that was asked to end may take for it.
   private static let grace = 2.0
 
   var program = "rsvg-convert"
+  /// So many pixels for each of the picture's; two are for screens and print.
+  var zoom = 2
   var seconds = 60.0
 
   /// - Throws: `ClioError` of kind `failed` where the program is not installed, fails, takes longer than `seconds` or
@@ -38,11 +38,18 @@ struct PNGConverter {
     return bytes
   }
 
+  /// True where the program is on the PATH.
+  var isInstalled: Bool {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+      FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
+    }
+  }
+
   /// Waits for the program and ends it when it takes too long. `env` finds it on the PATH.
   private func run(from input: FileHandle, to output: FileHandle) throws(ClioError) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [program, "--format", "png", "--zoom", String(Self.zoom)]
+    process.arguments = [program, "--format", "png", "--zoom", String(zoom)]
     process.standardInput = input
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
@@ -58,7 +65,7 @@ struct PNGConverter {
         end(process)
         throw DrawingMessage.converterFailed(program, "it took longer than \(Int(seconds)) seconds")
       }
-      Thread.sleep(forTimeInterval: 0.01)
+      Thread.sleep(forTimeInterval: 0.003)
     }
     switch process.terminationStatus {
     case 0: return

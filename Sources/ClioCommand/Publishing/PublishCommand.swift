@@ -7,6 +7,7 @@ import ClioModel
 import ClioPages
 import ClioRegistry
 import ClioReport
+import ClioSQLite
 import ClioSite
 import Foundation
 
@@ -16,7 +17,8 @@ struct PublishCommand: AsyncParsableCommand {
     discussion: """
       clio publish site                                  all actors of the best edition loaded
       clio publish site --articles articles              also the articles of a folder, checked
-      clio publish site --base https://example.org/clio  with sitemap, feed, and links for sharing
+      clio publish site --base https://example.org/clio  with sitemap, feed, links for sharing and previews of links
+      clio publish site --events                         and each actor's events as CSV and GeoJSON
 
       The site needs no server and loads nothing from elsewhere: open site/index.html. Run again, it makes anew only
       what has changed. docs/site.md
@@ -27,6 +29,9 @@ struct PublishCommand: AsyncParsableCommand {
   @Option(help: "When articles that do not say so were published.") var published: String?
   @Option(help: "What the site is called.") var name = "Clio"
   @Option(help: "Where it will stand, https://...") var base: String?
+  @Flag(help: "Also each actor's events as CSV, with a dictionary of the columns, and as GeoJSON.") var events = false
+  @Flag(help: "With --base: no pictures for previews of links, which need rsvg-convert and take a while.")
+  var noPreviews = false
   @Option(help: "An edition, a dataset or a version. Default: the newest whole release loaded.") var edition: String?
   @OptionGroup var options: SessionOptions
 
@@ -41,15 +46,20 @@ struct PublishCommand: AsyncParsableCommand {
 
   func run() async throws {
     let began = ContinuousClock.now
-    let desk = try options.desk()
+    let desk = Desk(
+      store: try options.store.open(.serving(readers: ProcessInfo.processInfo.activeProcessorCount)),
+      registry: try options.registry.registry())
     let edition = try await desk.wholeEdition(edition)
     let sources = try articles.flatMap { path in try ArticleFolder.sources(path) }
     let site = PageShell.Site(
       name: name, base: base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }, program: clioProgram,
-      edition: edition, registryHash: desk.registry.hash, day: Citation(edition).accessed, isLive: false)
+      edition: edition, registryHash: desk.registry.hash, day: Citation(edition).accessed, isLive: false,
+      hasPreviews: base != nil && !noPreviews && PNGConverter().isInstalled)
+    if base != nil, !noPreviews, !site.hasPreviews { Terminal.say(DrawingMessage.noPreviews) }
     let maker = StaticSite(
       desk: desk, site: site, borders: try Borders(compact: Embedded.borders), sources: sources,
-      published: published.flatMap { StatedDate($0) })
+      published: published.flatMap { StatedDate($0) },
+      extras: .init(hasEvents: events, preview: site.hasPreviews ? Self.preview : nil))
     let outcome = try await maker.publish(to: folder) { done, all in
       if Terminal.showsProgress { Terminal.showProgress(done == all ? "" : "actors  \(done) of \(all)") }
     }
@@ -67,6 +77,12 @@ struct PublishCommand: AsyncParsableCommand {
               "\(tenths / 10).\(tenths % 10) s",
             ])
           ])))
+  }
+}
+
+extension PublishCommand {
+  private static let preview: @Sendable (String) throws(ClioError) -> Data = { svg throws(ClioError) in
+    Data(try PNGConverter(zoom: PreviewCard.zoom).png(of: svg))
   }
 }
 

@@ -27,7 +27,7 @@ struct EvidenceCard {
     .element("details", .class("card", verdict.ruling.rawValue)) {
       Markup.element("summary") {
         Markup.element("span", .class("number")) { "\(number)" } + " "
-        Markup.element("span", .class("ruling")) { Self.label(verdict.ruling) } + " "
+        Markup.element("span", .class("ruling")) { Self.label(verdict.ruling, CheckWording.shortName(verdict.ruling)) } + " "
         if !claim.quote.isEmpty {
           Markup.element("span", .class("said")) { "\u{201C}" + Markup.isolated(claim.quote) + "\u{201D}" }
         }

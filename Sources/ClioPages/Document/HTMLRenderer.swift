@@ -87,7 +87,7 @@ public struct HTMLRenderer: Sendable {
       "div", .class("scroll"), .attribute("role", "region"), .attribute("aria-label", "Table: \(title)"),
       .attribute("tabindex", "0")
     ) {
-      Markup.element("table") {
+      Markup.element("table", columns.count <= 2 ? .class("slim") : nil) {
         if !columns.allSatisfy({ table.headings[$0].title.isEmpty }) {
           Markup.element("thead") {
             Markup.element("tr") {

@@ -1,7 +1,7 @@
 public import ClioModel
 
 /// A page, a picture or a file of the site, whatever its address is there.
-public enum PageAddress: Hashable, Sendable {
+public indirect enum PageAddress: Hashable, Sendable {
   case home
   /// All actors, by name.
   case actors
@@ -25,6 +25,8 @@ public enum PageAddress: Hashable, Sendable {
   case picture(FigureAddress, ActorPicture, isNarrow: Bool)
   /// The same as a file.
   case download(FigureAddress, ActorFile)
+  /// A picture of what a page is about, for those who link to it.
+  case preview(PageAddress)
   case feed
   case asset(PageAsset)
 }

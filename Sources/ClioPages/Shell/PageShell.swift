@@ -19,9 +19,12 @@ public struct PageShell: Sendable {
     public var day: String
     /// True for pages that a program answers with: they can check texts and look figures up.
     public var isLive: Bool
+    /// True where profiles and articles have pictures for previews of links.
+    public var hasPreviews: Bool
 
     public init(
-      name: String, base: String?, program: String, edition: Edition, registryHash: String, day: String, isLive: Bool
+      name: String, base: String?, program: String, edition: Edition, registryHash: String, day: String, isLive: Bool,
+      hasPreviews: Bool = false
     ) {
       self.name = name
       self.base = base
@@ -30,6 +33,7 @@ public struct PageShell: Sendable {
       self.registryHash = registryHash
       self.day = day
       self.isLive = isLive
+      self.hasPreviews = hasPreviews
     }
   }
 
@@ -110,6 +114,9 @@ public struct PageShell: Sendable {
     }
     if let image = image(of: head.address) {
       property("og:image", image)
+      property("og:image:width", "1200")
+      property("og:image:height", "630")
+      property("og:image:alt", head.title)
       Markup.void("meta", .attribute("name", "twitter:card"), .attribute("content", "summary_large_image"))
     }
     asset("stylesheet", .style)
@@ -142,10 +149,11 @@ public struct PageShell: Sendable {
   }
 
   private func image(of address: PageAddress?) -> String? {
-    guard case .actor(let reference)? = address else { return nil }
-    var address = FigureAddress(edition: site.edition.id, measure: .events)
-    address.filter.actor = reference
-    return url(of: .picture(address, .deaths, isNarrow: false))
+    guard site.hasPreviews else { return nil }
+    switch address {
+    case .actor?, .article?: return address.flatMap { url(of: .preview($0)) }
+    default: return nil
+    }
   }
 
   private func banner(_ head: Head) -> Markup {

@@ -24,6 +24,9 @@ public struct SitePath: Hashable, Sendable {
     case .download(let address, let file):
       guard let reference = address.filter.actor else { return nil }
       text = "actors/\(Self.slug(reference))/\(file == .json ? "profile" : "events").\(file.rawValue)"
+    case .preview(let page):
+      guard let path = SitePath(page), path.text.hasSuffix(".html") else { return nil }
+      text = path.text.dropLast(".html".count) + "-preview.png"
     case .feed: text = "feed.atom"
     case .asset(let asset): text = "assets/\(asset.rawValue)"
     case .network, .map, .figure, .rows, .check: return nil

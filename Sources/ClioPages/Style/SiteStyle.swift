@@ -75,6 +75,7 @@ public enum SiteStyle {
   private static let tables = """
     .scroll { border-top: 1px solid var(--line); }
     main table { font-size: 0.875rem; }
+    table.slim { max-width: 30rem; }
     main .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     main .short { white-space: nowrap; }
     tbody tr + tr > * { border-top: 1px solid var(--line); }
@@ -85,6 +86,8 @@ public enum SiteStyle {
     a.figure { color: inherit; text-decoration-color: var(--link); text-decoration-thickness: 1px; }
     a.figure:hover { color: var(--link); }
     span.figure { cursor: help; }
+    .masthead .big + .lede { margin-top: 0.375rem; }
+    .masthead .facts-list { margin-top: 1rem; }
     .facts-list { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; margin: 0; font-size: 0.9375rem; }
     .facts-list dt { color: var(--quiet); }
     .facts-list dd { margin: 0; overflow-wrap: anywhere; }
@@ -104,6 +107,7 @@ public enum SiteStyle {
     input, select, textarea, button { font: inherit; color: inherit; }
     input, select, textarea { padding: 0.5rem 0.625rem; background: var(--card); border: 1px solid var(--quiet);
       border-radius: 3px; max-width: 100%; }
+    input, select { height: 2.625rem; }
     textarea { display: block; width: 100%; min-height: 14rem; font: 1rem/1.5 var(--serif); }
     input[type="search"], input.name { width: 24rem; }
     button { padding: 0.5rem 1.125rem; background: var(--link); color: var(--paper); border: 1px solid var(--link);

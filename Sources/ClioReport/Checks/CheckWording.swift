@@ -54,6 +54,9 @@ public enum CheckWording {
     return "\(Wording.number(count)) \(verb)"
   }
 
+  /// As a label where there is little room: `Depends`.
+  public static func shortName(_ ruling: Ruling) -> String { ruling.rawValue.capitalizedFirst }
+
   /// What a verdict means for a reader.
   public static func meaning(_ ruling: Ruling) -> String {
     switch ruling {
@@ -112,7 +115,9 @@ public enum CheckWording {
 
   /// The caveats of a verdict that are not those of its edition, which stand where the edition does.
   public static func caveats(_ verdict: Verdict) -> [Caveat] {
-    verdict.caveats.filter { !["coverage", "rejects", "partial"].contains($0.code) }
+    verdict.caveats.filter {
+      !["coverage", "rejects", "partial", "part", "sample", "provisional"].contains($0.code)
+    }
   }
 
   /// What is to be said of so many claims that it is said once for all of them.

@@ -32,21 +32,22 @@ public struct FigureAnswer: Sendable {
 
   /// What it is, of whom, where and when.
   public var headline: String {
-    let parts = address.conditions.map { condition in
+    let parts = address.conditions.compactMap { condition -> String? in
       let value = (PercentCoding.decode(condition.value) ?? condition.value).replacing("..", with: " to ")
-      func name(_ reference: ActorReference?) -> String { reference.flatMap { names[$0] } ?? value }
       switch condition.key {
-      case .actor: return name(address.filter.actor)
+      case .actor: return nil
       case .year, .month, .date, .violence, .region, .adm1: return value
       case .country:
         return address.filter.countries.sorted().map { Country.numbered($0)?.name ?? String($0) }.joined(
           separator: ", ")
-      case .opponent: return "against \(name(address.filter.opponent))"
+      case .opponent: return "against \(address.filter.opponent.flatMap { names[$0] } ?? value)"
       case .maybes: return "with maybes"
       default: return "\(condition.key.rawValue) \(value)"
       }
     }
-    return address.measure.title.capitalizedFirst + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
+    let what = address.measure.title
+    let rest = parts.map { ", " + $0 }.joined()
+    return address.filter.actor.map { "\(names[$0] ?? $0.description): \(what)" + rest } ?? what.capitalizedFirst + rest
   }
 
   public var caveats: [Caveat] {

@@ -61,12 +61,12 @@ struct SiteFolder {
   }
 
   /// Writes the files of a piece, those that are as they were left alone.
-  mutating func write(_ name: String, inputs: String, _ files: [(path: String, text: String)]) throws(ClioError) {
+  mutating func write(_ name: String, inputs: String, _ files: [SiteFile]) throws(ClioError) {
     var sizes: [String: Int] = [:]
-    for (path, text) in files {
-      let data = Data(text.utf8)
-      sizes[path] = data.count
-      let url = root.appendingPathComponent(path)
+    for file in files {
+      let data = file.data
+      sizes[file.path] = data.count
+      let url = root.appendingPathComponent(file.path)
       if let old = FileManager.default.contents(atPath: url.path), old == data {
         kept += 1
         continue

@@ -7,6 +7,7 @@ public import ClioModel
 public import ClioPages
 import ClioRegistry
 import ClioReport
+public import Foundation
 
 /// A whole site as files: it needs no server, loads nothing from elsewhere, and can be read from a disk.
 public struct StaticSite: Sendable {
@@ -25,6 +26,19 @@ public struct StaticSite: Sendable {
     }
   }
 
+  /// What a site may have beside its pages.
+  public struct Extras: Sendable {
+    /// Each actor's events as CSV and GeoJSON.
+    public var hasEvents: Bool
+    /// Makes a PNG of an SVG, for previews of links; nil for a site without previews.
+    public var preview: (@Sendable (String) throws(ClioError) -> Data)?
+
+    public init(hasEvents: Bool = false, preview: (@Sendable (String) throws(ClioError) -> Data)? = nil) {
+      self.hasEvents = hasEvents
+      self.preview = preview
+    }
+  }
+
   /// What was done.
   public struct Outcome: Sendable {
     public let actors: Int
@@ -36,24 +50,29 @@ public struct StaticSite: Sendable {
     public let removed: Int
   }
 
-  private let desk: Desk
-  private let site: PageShell.Site
-  private let borders: Borders?
+  let desk: Desk
+  let site: PageShell.Site
+  let borders: Borders?
+  let extras: Extras
   private let sources: [Source]
   private let published: StatedDate?
 
   /// - Parameters:
   ///   - borders: nil for a site without maps.
   ///   - published: when articles were published that do not say so.
-  public init(desk: Desk, site: PageShell.Site, borders: Borders?, sources: [Source], published: StatedDate? = nil) {
+  public init(
+    desk: Desk, site: PageShell.Site, borders: Borders?, sources: [Source], published: StatedDate? = nil,
+    extras: Extras = Extras()
+  ) {
     self.desk = desk
+    self.extras = extras
     self.site = site
     self.borders = borders
     self.sources = sources
     self.published = published
   }
 
-  private var edition: Edition { site.edition }
+  var edition: Edition { site.edition }
 
   /// Makes the site; pages whose inputs are as they were are left alone.
   ///
@@ -74,7 +93,7 @@ public struct StaticSite: Sendable {
   }
 
   /// Links between files, from one of them.
-  private func shell(at page: SitePath, _ directory: ActorDirectory, hasArticles: Bool) -> PageShell {
+  func shell(at page: SitePath, _ directory: ActorDirectory, hasArticles: Bool) -> PageShell {
     PageShell(
       site: site,
       links: PageLinks { address in
@@ -93,68 +112,15 @@ public struct StaticSite: Sendable {
       })
   }
 
-  private var hasArticles: Bool { !sources.isEmpty }
+  var hasArticles: Bool { !sources.isEmpty }
 
   /// What every page is made from.
-  private var common: String {
+  var common: String {
     [
       "form 1", site.program, site.name, site.base ?? "", edition.id.description, edition.sha256,
-      edition.partial ?? "", site.day, hasArticles ? "articles" : "",
+      edition.partial ?? "", site.day, hasArticles ? "articles" : "", extras.hasEvents ? "events" : "",
+      extras.preview == nil ? "" : "previews",
     ].joined(separator: "\n")
-  }
-
-  // MARK: Actors
-
-  private func actors(
-    _ directory: ActorDirectory, _ related: RelatedActors, into folder: inout SiteFolder,
-    _ progress: (Int, Int) -> Void
-  ) async throws(ClioError) {
-    let maker = ActorMaker(desk: desk, edition: edition, borders: borders)
-    let sides = try await desk.store.sides(in: edition.id)
-    // Ranks hang on how all actors are cut, not only on one's own definition.
-    let cut = Registry.fingerprint(
-      desk.registry.partition(sides: sides).splits.flatMap(\.parts).flatMap { part in
-        ["\(part.reference)"] + ActorJSON(part).selectors
-      }.joined(separator: "\n"))
-    for (number, listing) in directory.listings.enumerated() {
-      progress(number, directory.listings.count)
-      let name = "actor \(listing.reference)"
-      let others = related.related(to: listing.reference)
-      let inputs = Registry.fingerprint(
-        [
-          common, cut, try Self.json { try JSONText.of(ActorJSON(listing.actor), isPretty: false) },
-          others.map { "\($0.name) \($0.why)" }.joined(separator: "\n"),
-        ].joined(separator: "\n"))
-      if folder.keeps(name, inputs: inputs) { continue }
-      let material = try await maker.material(listing.reference.description)
-      guard let path = SitePath(.actor(listing.reference)) else { continue }
-      let shell = shell(at: path, directory, hasArticles: hasArticles)
-      let wide = material.drawn(width: ActorMaker.widths.wide)
-      let narrow = material.drawn(width: ActorMaker.widths.narrow)
-      var files = [(path.text, ActorMaker.page(material, wide, shell: shell, related: others, files: [.json]))]
-      for (pictures, isNarrow) in [(wide, false), (narrow, true)] {
-        for kind in ActorPicture.allCases {
-          if let picture = pictures[kind],
-            let path = SitePath(.picture(material.profile.plan.address(.events), kind, isNarrow: isNarrow))
-          {
-            files.append((path.text, picture.svg))
-          }
-        }
-      }
-      if let path = SitePath(.download(material.profile.plan.address(.events), .json)) {
-        files.append((path.text, try Self.json { try material.profile.envelope.text(isPretty: false) }))
-      }
-      try folder.write(name, inputs: inputs, files)
-    }
-    progress(directory.listings.count, directory.listings.count)
-  }
-
-  private static func json(_ text: () throws -> String) throws(ClioError) -> String {
-    do {
-      return try text()
-    } catch {
-      throw ClioError(.failed, "json: \(error)")
-    }
   }
 
   // MARK: Articles
@@ -176,7 +142,9 @@ public struct StaticSite: Sendable {
       let page = ArticlePage(
         item.text, shell: shell(at: path, directory, hasArticles: true), address: item.address, editions: editions,
         related: relations.related(to: number))
-      try folder.write("article \(sources[number].name)", inputs: sources[number].fingerprint, [(path.text, page.html)])
+      try folder.write(
+        "article \(sources[number].name)", inputs: sources[number].fingerprint,
+        [SiteFile(path.text, page.html)] + preview(of: item.address, item.text.previewCard))
       let byline = [item.text.byline, item.text.published?.description].compactMap(\.self).joined(separator: ", ")
       stories.append(
         .init(
@@ -198,7 +166,7 @@ public struct StaticSite: Sendable {
     func page(_ address: PageAddress, _ html: (PageShell) -> String) throws(ClioError) {
       guard let path = SitePath(address) else { return }
       let text = html(shell(at: path, directory, hasArticles: hasArticles))
-      try folder.write(path.text, inputs: "", [(path.text, text)])
+      try folder.write(path.text, inputs: "", [SiteFile(path.text, text)])
     }
     let lines = directory.listings.map {
       ActorsPage.Line(
@@ -228,9 +196,10 @@ public struct StaticSite: Sendable {
     try folder.write(
       "assets", inputs: "",
       [
-        ("assets/\(PageAsset.style.rawValue)", SiteStyle.css), ("assets/\(PageAsset.script.rawValue)", SiteScript.code),
-        ("assets/\(PageAsset.icon.rawValue)", SiteScript.icon),
-        (
+        SiteFile("assets/\(PageAsset.style.rawValue)", SiteStyle.css),
+        SiteFile("assets/\(PageAsset.script.rawValue)", SiteScript.code),
+        SiteFile("assets/\(PageAsset.icon.rawValue)", SiteScript.icon),
+        SiteFile(
           "assets/\(PageAsset.names.rawValue)",
           SiteScript.names(
             lines.compactMap { line in
@@ -245,8 +214,8 @@ public struct StaticSite: Sendable {
       try folder.write(
         "feeds", inputs: "",
         [
-          ("sitemap.xml", SiteFeeds.sitemap(pages, base: base, day: site.day)),
-          (
+          SiteFile("sitemap.xml", SiteFeeds.sitemap(pages, base: base, day: site.day)),
+          SiteFile(
             "feed.atom",
             SiteFeeds.atom(
               stories.compactMap { story in SitePath(story.address).map { (story, base + $0.text) } }, base: base,
@@ -276,7 +245,8 @@ public struct StaticSite: Sendable {
       else { continue }
       let shell = shell(at: path, directory, hasArticles: hasArticles)
       try folder.write(
-        path.text, inputs: "", [(path.text, AnswerPages(shell: shell).comparison(comparison, asked: AskedWords()))])
+        path.text, inputs: "",
+        [SiteFile(path.text, AnswerPages(shell: shell).comparison(comparison, asked: AskedWords()))])
       made.append((comparison.document().title, address))
     }
     guard let path = SitePath(.compare([])) else { return }
@@ -288,6 +258,6 @@ public struct StaticSite: Sendable {
         if case .compare(let pair) = address, known.contains(pair) { return SitePath(address)?.relative(to: path) }
         return plain.links[address]
       })
-    try folder.write(path.text, inputs: "", [(path.text, AnswerPages(shell: shell).comparisons(made))])
+    try folder.write(path.text, inputs: "", [SiteFile(path.text, AnswerPages(shell: shell).comparisons(made))])
   }
 }

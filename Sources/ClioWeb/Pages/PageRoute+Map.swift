@@ -40,9 +40,15 @@ extension PageRoute {
       throw ClioError(.unanswerable, "map: expected events with coordinates in \(edition.id), found none")
     }
     return page(
-      actors.first.map { "\($0.name): map" } ?? "Map of recorded events",
+      title(address, actors),
       MapPage.Drawing(
         wide: map.picture(width: 960), narrow: map.picture(width: 360), address: address, files: files(address)))
+  }
+
+  private static func title(_ address: FigureAddress, _ actors: [ConflictActor]) -> String {
+    let countries = address.filter.countries.sorted().map { Country.numbered($0)?.name ?? "country \($0)" }
+    let names = actors.map(\.name) + [countries.joined(separator: ", ")].filter { !$0.isEmpty }
+    return "\(names.joined(separator: ", ")): map"
   }
 
   /// What the form asks for, as an address.

@@ -1,9 +1,5 @@
 import Foundation
 
-#if canImport(FoundationNetworking)
-  import FoundationNetworking
-#endif
-
 /// A real browser without a window, driven over W3C WebDriver (https://www.w3.org/TR/webdriver2/) by `chromedriver`.
 final class Browser: Sendable {
   /// What the driver answered in place of a value.
@@ -120,18 +116,10 @@ final class Browser: Sendable {
   }
 
   private static func send(_ method: String, _ port: Int, _ path: String, _ body: [String: Any]?) async throws -> Any? {
-    guard let url = URL(string: "http://127.0.0.1:\(port)/\(path)") else { throw Refusal(description: path) }
-    var request = URLRequest(url: url, timeoutInterval: 60)
-    request.httpMethod = method
-    if let body {
-      request.setValue("application/json", forHTTPHeaderField: "Content-Type")
-      request.httpBody = try JSONSerialization.data(withJSONObject: body)
-    }
-    let (data, response) = try await URLSession.shared.data(for: request)
-    let answer = try JSONSerialization.jsonObject(with: data) as? [String: Any]
-    guard (response as? HTTPURLResponse)?.statusCode == 200 else {
-      throw Refusal(description: "\(method) \(path): \(answer?["value"] ?? "")")
-    }
-    return answer?["value"]
+    let data = try body.map { try JSONSerialization.data(withJSONObject: $0) } ?? Data()
+    let (status, answer) = try await DriverConnection.send(method, port: port, path: path, body: data)
+    let value = (try JSONSerialization.jsonObject(with: answer) as? [String: Any])?["value"]
+    guard status == 200 else { throw Refusal(description: "\(method) \(path): \(value ?? "")") }
+    return value
   }
 }

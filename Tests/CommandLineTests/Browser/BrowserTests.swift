@@ -76,7 +76,7 @@ struct BrowserTests {
       let number = try await tile.text
       try await tile.click()
       #expect(try await browser.address.hasSuffix("figure/starter@1/deaths/actor=taliban"))
-      #expect(try await browser.element("h1").text == "Deaths in its events: Taliban")
+      #expect(try await browser.element("h1").text == "Taliban: deaths in its events")
       #expect(try await browser.element(".big").text.hasPrefix(number))
       #expect(try await browser.element(".lede").text.contains("not the same as killed by it"))
       let heading = try await browser.element("#rows").text
@@ -105,15 +105,13 @@ struct BrowserTests {
       try await browser.element("#published").type("2021-10")
       try await browser.element("form.text button").click()
       #expect(try await browser.element(".found").text.contains("1 fails"))
-      try await browser.element("mark.fails")
-        .click()
       #expect(try await browser.element(".card.fails .why").text.contains("183"))
       // The evidence is closed until its mark is followed.
       #expect(try await browser.value(of: "document.querySelector('.card.fails').open") == "false")
       try await browser.element("sup a.fails").click()
       #expect(try await browser.value(of: "document.querySelector('.card.fails').open") == "true")
-      try await browser.element(".card.fails .folds summary").click()
-      try await browser.element(".card.fails .tried a").click()
+      try await browser.element(".card.fails .folds details:last-of-type summary").click()
+      try await browser.element(".card.fails .row a.address").click()
       #expect(try await browser.address.contains("figure/starter@1/"))
       #expect(try await browser.elements("[aria-labelledby=rows] tbody tr").count > 0)
       #expect(try await browser.complaints() == [])
@@ -173,7 +171,7 @@ struct BrowserTests {
     try await browser.element("#q").type("khorasan")
     try await browser.element(".found-list a").click()
     #expect(try await browser.element("h1").text == "Islamic State Khorasan Province")
-    #expect(try await browser.value(of: "[...document.images].every((image) => image.complete)") == "true")
+    #expect(try await browser.value(of: "document.images[0].naturalWidth > 300") == "true")
     #expect(try await browser.complaints() == [])
     try await browser.close()
   }
