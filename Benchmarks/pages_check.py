@@ -36,6 +36,7 @@ class Lines(HTMLParser):
 def expected(data):
     """What both pages must hold, counted from the file: pairs of a line's beginning and numbers in it."""
     years, opponents, countries, others, rows = {}, {}, {}, {}, []
+    sides = [0, 0, 0]
     with open(data, newline="", encoding="utf-8") as file:
         for row in csv.DictReader(file):
             n = {name: int(value or 0) for name, value in row.items() if name not in TEXTS}
@@ -50,19 +51,23 @@ def expected(data):
             suffered = 0 if onesided else n[f"deaths_{own}"]
             figures = (1, n["low"], n["best"], n["high"], suffered, n["best"] if onesided else 0)
             rows.append((-n["best"], n["id"]))
+            theirs = n["deaths_b" if own == "a" else "deaths_a"]
+            if not onesided:
+                sides = [a + b for a, b in zip(sides, (theirs, n["deaths_civilians"], n["deaths_unknown"]))]
             for sums, key in ((years, n["year"]), (years, "all"), (countries, row["country"])):
                 sums[key] = [a + b for a, b in zip(sums.get(key, [0] * 6), figures)]
             if not onesided:
-                theirs = n["deaths_b" if own == "a" else "deaths_a"]
                 key = row["side_b" if own == "a" else "side_a"]
                 opponents[key] = [a + b for a, b in zip(opponents.get(key, [0] * 4), (1, n["best"], suffered, theirs))]
     best = years[2018][2]
     rank = 1 + sum(
-        deaths > best for side, deaths in others.items() if side != "Civilians" and not side.startswith("Government of"))
+        deaths > best for side, deaths in others.items() if not side.startswith(("Civilians", "Government of")))
     wanted = [(str(key), sums) for key, sums in years.items()]
     wanted += [(key, sums[:4]) for key, sums in countries.items()]
     # Clio gives names of its registry to those that it knows.
     wanted += [("", sums) for sums in sorted(opponents.values(), key=lambda sums: -sums[1])[:5]]
+    # Opponent, collateral and unknown: Clio has them below each other, the peer in one line.
+    wanted += [("", [deaths]) for deaths in sides]
     wanted += [(str(event), [-deaths]) for deaths, event in sorted(rows)[:9]]
     return wanted + [("deaths", [rank, best])]
 

@@ -23,8 +23,8 @@ VIEW = f"""create view khorasan as select *,
 FIGURES = ("count(*) as events, sum(best > 0) as deadly, sum(low) as low, sum(best) as best, sum(high) as high,"
            " sum(suffered) as suffered, sum(opponent) as opponent, sum(onesided) as onesided,"
            " sum(collateral) as collateral, sum(unknown) as unknown")
-# One question for each part of the page. The whole is added up from the years. Everybody else is ranked as coded, and the
-# rest of IS without these rows.
+# One question for each part of the page; the whole is added up from the years. Everybody else is ranked as coded, and
+# the rest of IS without these rows.
 QUESTIONS = {
     "years": f"select year as label, {FIGURES} from khorasan group by year",
     "opponents": f"select other as label, {FIGURES} from khorasan where type_of_violence < 3 group by other"

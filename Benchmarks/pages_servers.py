@@ -60,12 +60,13 @@ class Server:
                 list(map(str, command)), stdin=subprocess.DEVNULL, stdout=out, stderr=out, env=environment)
         end = time.monotonic() + 60
         while time.monotonic() < end and self.process.poll() is None:
-            found = re.search(r"http://127\.0\.0\.1:\d+", address or log.read_text(encoding="utf-8", errors="replace"))
+            said = address or log.read_text(encoding="utf-8", errors="replace")
+            found = re.search(r"http://127\.0\.0\.1:\d+(?=/)", said)
             try:
                 if found and get(found[0], "/")[0] == 200:
                     self.address = found[0]
                     return
-            except OSError:
+            except (OSError, http.client.HTTPException):
                 pass
             time.sleep(0.1)
         self.end()
@@ -104,7 +105,8 @@ class Load:
             capture_output=True, text=True, timeout=found.seconds + found.warm_up + 60)
         line = re.search(r"RESULT (\d+) (\d+) (\d+) (\d+) (\d+) (\d+)", run.stdout)
         if run.returncode != 0 or not line:
-            stop(f"wrk {url}: expected its result, found exit {run.returncode}: {run.stderr.strip() or run.stdout[-200:]}")
+            said = run.stderr.strip() or run.stdout[-200:]
+            stop(f"wrk {url}: expected its result, found exit {run.returncode}: {said}")
         requests, duration, size, self.errors, half, most = map(int, line.groups())
         if requests == 0:
             stop(f"wrk {url}: expected answers, found none")

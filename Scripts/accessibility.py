@@ -4,10 +4,11 @@
     python3 Scripts/accessibility.py http://127.0.0.1:8080 --site site      # and at a folder that `clio publish` made
     python3 Scripts/accessibility.py --site site                            # or at that alone
 
-Needs axe-playwright-python and playwright from PyPI and a chromium (CHROMIUM names it; default /usr/bin/chromium). The store
-should hold UCDP GED 19.1 whole. Each page is looked at in light and dark, 1280 and 390 pixels wide. Beside axe's rules for
-WCAG 2.2 A and AA: one h1, one main landmark, a skip link that comes first, can be seen and leads there, nothing wider than
-the window, no error in the console, no request to elsewhere. Exit: 0 nothing found, 1 something, 2 it could not look.
+Needs axe-playwright-python and playwright from PyPI and a chromium (CHROMIUM names it; default /usr/bin/chromium). The
+store should hold UCDP GED 19.1 whole. Each page is looked at in light and dark, 1280 and 390 pixels wide. Beside axe's
+rules for WCAG 2.2 A and AA: one h1, one main landmark, a skip link that comes first, can be seen and leads there,
+nothing wider than the window, no error in the console, no request to elsewhere, all the same on a second visit.
+Exit: 0 nothing found, 1 something, 2 it could not look.
 """
 
 import argparse
@@ -87,26 +88,30 @@ class Look:
         self.page = page
         self.home = home
         self.faults, self.notes = [], []
-        self.address, self.status = "", 200
+        self.address, self.status, self.when = "", 200, ""
         page.on("console", self.said)
-        page.on("pageerror", lambda error: self.faults.append(f"script: {error}"))
+        page.on("pageerror", lambda error: self.fault(f"script: {error}"))
         page.on("request", self.asked)
-        page.on("requestfailed", lambda request: self.faults.append(f"not loaded: {request.url}"))
+        page.on("requestfailed", lambda request: self.fault(f"not loaded: {request.url} ({request.failure})"))
+
+    def fault(self, words):
+        if self.when + words not in self.faults:
+            self.faults.append(self.when + words)
 
     def said(self, message):
         # A page that is an error itself is told of as one, too.
         if message.type == "error" and not (self.status != 200 and message.location.get("url") == self.address):
-            self.faults.append(f"console: {message.text} {message.location.get('url', '')}")
+            self.fault(f"console: {message.text} {message.location.get('url', '')}")
 
     def asked(self, request):
         if not request.url.startswith((self.home, "data:")):
-            self.faults.append(f"asks elsewhere: {request.url}")
+            self.fault(f"asks elsewhere: {request.url}")
 
     def open(self, address, status=200):
         self.address, self.status = address, status
         answer = self.page.goto(address)
         if urlsplit(address).scheme != "file" and answer.status != status:
-            self.faults.append(f"status: expected {status}, found {answer.status}")
+            self.fault(f"status: expected {status}, found {answer.status}")
 
     def check_text(self):
         self.page.fill("#text", ARTICLE.read_text(encoding="utf-8"))
@@ -119,37 +124,45 @@ class Look:
         # Before axe, whose own work could move the focus.
         self.skip_link()
         self.structure()
-        found = axe.run(self.page, options=AXE).response
+        # Of a file axe could not read the style sheet once more, and the console would tell of it.
+        options = AXE | {"preload": urlsplit(self.address).scheme != "file"}
+        found = axe.run(self.page, options=options).response
         for rule in found["violations"]:
             # The same reason for a row of links is told once.
             reason = " ".join(rule["nodes"][0].get("failureSummary", "").split())
-            self.faults.append(f"axe {rule['id']} ({rule['impact']}): {reason}")
+            self.fault(f"axe {rule['id']} ({rule['impact']}): {reason}")
             self.faults += [f"    at {where(node)}" for node in rule["nodes"]]
         for rule in found["incomplete"]:
             self.notes.append(f"axe cannot tell, {rule['id']}: {len(rule['nodes'])}, first {where(rule['nodes'][0])}")
+
+    def come_back(self):
+        """A second visit gets what the browser has kept, with fields of the answer that says that it is still good."""
+        self.when = "on coming back: "
+        self.open(self.address, self.status)
+        self.page.wait_for_load_state("networkidle")
 
     def structure(self):
         found = self.page.evaluate(STRUCTURE)
         for name, words in (("heads", "h1"), ("main", "main landmark")):
             if found[name] != 1:
-                self.faults.append(f"{words}: expected one, found {found[name]}")
+                self.fault(f"{words}: expected one, found {found[name]}")
         if not found["title"].strip() or not found["language"]:
-            self.faults.append(f"expected a title and a language, found {found['title']!r}, {found['language']!r}")
+            self.fault(f"expected a title and a language, found {found['title']!r}, {found['language']!r}")
         if found["wide"] > found["window"]:
-            self.faults.append(
+            self.fault(
                 f"wide: expected at most {found['window']} px, found {found['wide']}: {', '.join(found['beyond'])}")
 
     def skip_link(self):
         self.page.keyboard.press("Tab")
         link = self.page.evaluate(SKIP)
         if link["tag"] != "A" or not link["target"].startswith("#"):
-            self.faults.append(f"skip link: expected it first, found {link['tag'].lower()} '{link['text'].strip()[:40]}'")
+            self.fault(f"skip link: expected it first, found {link['tag'].lower()} '{link['text'].strip()[:40]}'")
             return
         if not link["seen"]:
-            self.faults.append("skip link: expected to see it while it has the focus")
+            self.fault("skip link: expected to see it while it has the focus")
         self.page.keyboard.press("Enter")
         if not self.page.evaluate(REACHED, link["target"][1:]):
-            self.faults.append(f"skip link: expected the focus in {link['target']}, found it elsewhere")
+            self.fault(f"skip link: expected the focus in {link['target']}, found it elsewhere")
         self.page.evaluate("() => { document.activeElement.blur(); scrollTo(0, 0) }")
 
 
@@ -188,6 +201,8 @@ def look_at_all(browser, found):
                     if name == "checked":
                         look.check_text()
                     look.look(axe)
+                    if (scheme, width) == ("light", 1280):
+                        look.come_back()
                 except Error as error:
                     look.faults.append(f"expected the page, found: {error.message.splitlines()[0]}")
                 context.close()

@@ -1,3 +1,4 @@
+import ClioTesting
 import NIOCore
 import Testing
 
@@ -101,7 +102,7 @@ struct ConnectionTests {
     let app = try WebFixture().app { $0.limits.bodyBytes = 10_000 }
     try await app.serving { client async throws in
       let head = "POST /api/v1/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
-      let told = await client.send([head + "Content-Length: 10001\r\n\r\nabc"], wait: 1)
+      let told = await client.send([head + "Content-Length: 10001\r\n\r\nabc"], wait: 5)
       #expect(told.status == 413)
       let chunk = "1000\r\n" + String(repeating: "a", count: 4096) + "\r\n"
       let turnedOut = await client.send([head + "Transfer-Encoding: chunked\r\n\r\n", chunk, chunk, chunk], wait: 5)

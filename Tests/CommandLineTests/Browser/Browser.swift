@@ -1,3 +1,4 @@
+import ClioTesting
 import Foundation
 
 /// A real browser without a window, driven over W3C WebDriver (https://www.w3.org/TR/webdriver2/) by `chromedriver`.
@@ -76,6 +77,12 @@ final class Browser: Sendable {
   var address: String { get async throws { try await ask("GET", "url") as? String ?? "" } }
   var title: String { get async throws { try await ask("GET", "title") as? String ?? "" } }
 
+  /// Waits for a page whose address has a part in it: what is clicked takes a moment to get there.
+  func arrive(at part: String) async throws {
+    for _ in 0..<200 where !(try await address.contains(part)) { try await Task.sleep(for: .milliseconds(50)) }
+    guard try await address.contains(part) else { throw Refusal(description: "expected \(part), found \(try await address)") }
+  }
+
   /// The first that fits, once it is there and can be seen.
   func element(_ selector: String) async throws -> Element {
     for _ in 0..<200 {
@@ -116,10 +123,16 @@ final class Browser: Sendable {
   }
 
   private static func send(_ method: String, _ port: Int, _ path: String, _ body: [String: Any]?) async throws -> Any? {
-    let data = try body.map { try JSONSerialization.data(withJSONObject: $0) } ?? Data()
-    let (status, answer) = try await DriverConnection.send(method, port: port, path: path, body: data)
-    let value = (try JSONSerialization.jsonObject(with: answer) as? [String: Any])?["value"]
-    guard status == 200 else { throw Refusal(description: "\(method) \(path): \(value ?? "")") }
+    let text = try body.map { String(decoding: try JSONSerialization.data(withJSONObject: $0), as: UTF8.self) } ?? ""
+    let head =
+      "\(method) /\(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nContent-Type: application/json\r\n"
+      + "Content-Length: \(text.utf8.count)\r\nConnection: close\r\n\r\n"
+    // Foundation's URLSession takes no head with a field that has no space after its colon, as chromedriver writes them.
+    let outcome = await RawClient(port: port).send([head + text], wait: 60, isOne: true)
+    let parts = outcome.text.split(separator: "\r\n\r\n", maxSplits: 1)
+    guard parts.count == 2 else { throw Refusal(description: "\(method) \(path): no answer") }
+    let value = (try JSONSerialization.jsonObject(with: Data(parts[1].utf8)) as? [String: Any])?["value"]
+    guard outcome.status == 200 else { throw Refusal(description: "\(method) \(path): \(value ?? "")") }
     return value
   }
 }

@@ -32,8 +32,8 @@ struct BrowserTests {
       let first = try await browser.element(".found-list a")
       #expect(try await first.text.hasPrefix("Islamic State Khorasan Province"))
       try await first.click()
+      try await browser.arrive(at: base + "actor/is-khorasan")
       #expect(try await browser.element("h1").text == "Islamic State Khorasan Province")
-      #expect(try await browser.address == base + "actor/is-khorasan")
       #expect(try await browser.complaints() == [])
       try await browser.close()
     }
@@ -49,6 +49,7 @@ struct BrowserTests {
       _ = try await browser.element(".found-list a")
       // Down, and Enter.
       try await field.type("\u{E015}\u{E007}")
+      try await browser.arrive(at: "actor/taliban")
       #expect(try await browser.element("h1").text == "Taliban")
       try await browser.close()
     }
@@ -60,8 +61,10 @@ struct BrowserTests {
       let browser = try await Browser(width: 390, runsScripts: false)
       try await browser.open(base)
       try await browser.element("#q").type("khorasan\u{E007}")
+      try await browser.arrive(at: "q=khorasan")
       #expect(try await browser.element("#found").text.hasSuffix("found"))
       try await browser.element("main .found-list a").click()
+      try await browser.arrive(at: "actor/is-khorasan")
       #expect(try await browser.element("h1").text == "Islamic State Khorasan Province")
       try await browser.close()
     }
@@ -75,7 +78,7 @@ struct BrowserTests {
       let tile = try await browser.element(".tiles a.figure")
       let number = try await tile.text
       try await tile.click()
-      #expect(try await browser.address.hasSuffix("figure/starter@1/deaths/actor=taliban"))
+      try await browser.arrive(at: "figure/starter@1/deaths/actor=taliban")
       #expect(try await browser.element("h1").text == "Taliban: deaths in its events")
       #expect(try await browser.element(".big").text.hasPrefix(number))
       #expect(try await browser.element(".lede").text.contains("not the same as killed by it"))
@@ -83,6 +86,7 @@ struct BrowserTests {
       let total = try #require(heading.firstMatch(of: /The ([0-9]+) rows behind it/).flatMap { Int($0.1) })
       #expect(try await browser.elements("[aria-labelledby=rows] tbody tr").count == 25)
       try await browser.element("[aria-labelledby=rows] a[rel=next]").click()
+      try await browser.arrive(at: "row=26")
       #expect(try await browser.element(".leaf span").text.hasPrefix("26 to 50 of "))
       // Its events are to be had as they are counted.
       let link = try #require(
@@ -112,7 +116,7 @@ struct BrowserTests {
       #expect(try await browser.value(of: "document.querySelector('.card.fails').open") == "true")
       try await browser.element(".card.fails .folds details:last-of-type summary").click()
       try await browser.element(".card.fails .row a.address").click()
-      #expect(try await browser.address.contains("figure/starter@1/"))
+      try await browser.arrive(at: "figure/starter@1/")
       #expect(try await browser.elements("[aria-labelledby=rows] tbody tr").count > 0)
       #expect(try await browser.complaints() == [])
       try await browser.close()
@@ -126,10 +130,11 @@ struct BrowserTests {
       try await browser.open(base + "map")
       try await browser.element("#field-actor").type("Taliban")
       try await browser.element("form button").click()
+      try await browser.arrive(at: "actor=Taliban")
       let all = try await browser.elements("figure svg circle").count
       try await browser.element("#field-violence option[value=one-sided]").click()
       try await browser.element("form button").click()
-      #expect(try await browser.address.contains("violence=one-sided"))
+      try await browser.arrive(at: "violence=one-sided")
       let few = try await browser.elements("figure svg circle").count
       #expect(few < all)
       #expect(few > 0)
@@ -170,6 +175,7 @@ struct BrowserTests {
     try await browser.open("file://\(line.folder)/site/index.html")
     try await browser.element("#q").type("khorasan")
     try await browser.element(".found-list a").click()
+    try await browser.arrive(at: "actors/is-khorasan.html")
     #expect(try await browser.element("h1").text == "Islamic State Khorasan Province")
     #expect(try await browser.value(of: "document.images[0].naturalWidth > 300") == "true")
     #expect(try await browser.complaints() == [])

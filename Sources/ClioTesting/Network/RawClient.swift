@@ -1,38 +1,43 @@
 import Foundation
-import HummingbirdTesting
-
-@testable import ClioWeb
 
 /// A client that sends any bytes at any pace, on a thread of its own: the app must have all of its own threads.
-struct RawClient: Sendable {
+public struct RawClient: Sendable {
   /// What came back until the other side closed, or until nothing came for a while.
-  struct Outcome: Sendable {
-    let text: String
-    let isClosed: Bool
-    let seconds: Double
+  public struct Outcome: Sendable {
+    public let text: String
+    public let isClosed: Bool
+    public let seconds: Double
 
     /// Of the first answer; 0 where there is none.
-    var status: Int { text.hasPrefix("HTTP/1.1 ") ? Int(text.dropFirst(9).prefix(3)) ?? 0 : 0 }
+    public var status: Int { text.hasPrefix("HTTP/1.1 ") ? Int(text.dropFirst(9).prefix(3)) ?? 0 : 0 }
 
     /// How many answers there are.
-    var answers: Int { text.components(separatedBy: "HTTP/1.1 ").count - 1 }
+    public var answers: Int { text.components(separatedBy: "HTTP/1.1 ").count - 1 }
   }
 
-  let port: Int
+  public let port: Int
+
+  public init(port: Int) { self.port = port }
 
   /// - Parameters:
   ///   - pieces: sent one after the other.
   ///   - pause: between them.
   ///   - wait: how long to wait for bytes, in seconds.
-  func send(_ pieces: [String], pause: Double = 0, wait: Double = 5, readsAnswer: Bool = true) async -> Outcome {
+  ///   - isOne: the answer ends where its length says, and is not waited for beyond that.
+  public func send(
+    _ pieces: [String], pause: Double = 0, wait: Double = 5, readsAnswer: Bool = true,
+    isOne: Bool = false
+  ) async -> Outcome {
     await withCheckedContinuation { continuation in
       Thread.detachNewThread {
-        continuation.resume(returning: exchange(pieces, pause: pause, wait: wait, readsAnswer: readsAnswer))
+        continuation.resume(returning: exchange(pieces, pause: pause, wait: wait, readsAnswer: readsAnswer, isOne))
       }
     }
   }
 
-  private func exchange(_ pieces: [String], pause: Double, wait: Double, readsAnswer: Bool) -> Outcome {
+  private func exchange(
+    _ pieces: [String], pause: Double, wait: Double, readsAnswer: Bool, _ isOne: Bool
+  ) -> Outcome {
     let began = ContinuousClock.now
     #if canImport(Darwin)
       let descriptor = socket(AF_INET, SOCK_STREAM, 0)
@@ -70,11 +75,20 @@ struct RawClient: Sendable {
       guard poll(&entry, 1, Int32(wait * 1000)) > 0 else { break }
       let count = recv(descriptor, &buffer, buffer.count, 0)
       if count > 0 { received.append(contentsOf: buffer[..<count]) } else { isClosed = true }
+      if isOne, let length = Self.length(received), received.count >= length { break }
     }
     let took = ContinuousClock.now - began
     return Outcome(
       text: String(decoding: received, as: UTF8.self), isClosed: isClosed,
       seconds: Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18)
+  }
+
+  /// Of a whole answer, once its head is there and tells.
+  private static func length(_ received: [UInt8]) -> Int? {
+    let text = String(decoding: received.prefix(65_536), as: UTF8.self)
+    guard let end = text.firstRange(of: "\r\n\r\n") else { return nil }
+    let head = text[..<end.lowerBound].lowercased()
+    return head.firstMatch(of: /content-length: *([0-9]+)/).flatMap { Int($0.1) }.map { head.utf8.count + 4 + $0 }
   }
 
   private static var flags: Int32 {
@@ -83,12 +97,5 @@ struct RawClient: Sendable {
     #else
       Int32(MSG_NOSIGNAL)
     #endif
-  }
-}
-
-extension WebApp {
-  /// Asks over a network of one machine.
-  func serving<Value: Sendable>(_ test: @Sendable (RawClient) async throws -> Value) async throws -> Value {
-    try await application().test(.live) { client in try await test(RawClient(port: client.port ?? 0)) }
   }
 }
