@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """Clio's profile page over HTTP beside a Datasette page with the same figures, in turns, in one run.
 
+    Benchmarks/pages.py --datasette DIR/bin/datasette
+
 Needs wrk (a Debian package) and Datasette: pip install datasette datasette-template-sql
 Exit: 0 the budget's "must" is met by the page as it is served, 1 it is not, 2 it could not run.
 
@@ -32,6 +34,9 @@ import tempfile
 import time
 from pathlib import Path
 from urllib.parse import quote
+
+# The modules beside this one leave nothing in the repository.
+sys.dont_write_bytecode = True
 
 from measure import REPOSITORY, Table, busy_seconds, processors, say
 from pages_check import check_figures, expected

@@ -108,8 +108,8 @@ class Load:
             said = run.stderr.strip() or run.stdout[-200:]
             stop(f"wrk {url}: expected its result, found exit {run.returncode}: {said}")
         requests, duration, size, self.errors, half, most = map(int, line.groups())
-        if requests == 0:
-            stop(f"wrk {url}: expected answers, found none")
+        if requests == 0 and turn > 0:
+            stop(f"wrk {url}: expected answers, found none", "give it more time with --seconds")
         self.rate = requests / duration * 1e6
         self.p50, self.p99 = half / 1e3, most / 1e3
-        self.size = size / requests
+        self.size = size / max(1, requests)

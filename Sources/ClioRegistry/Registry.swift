@@ -16,6 +16,7 @@ public struct Registry: Sendable {
   let indexStart: Int
   /// Where the details of each entry begin.
   private let entryStarts: [String: Int]
+  private let decoded = DecodedEntries()
 
   /// - Throws: `ClioError` of kind `badInput` where two entries share an id, or a parent or the other party of a relation
   ///   is missing.
@@ -75,10 +76,10 @@ public struct Registry: Sendable {
   /// Nil where there is no such entry.
   public func head(_ id: String) -> RegistryHead? { positions[id].map { heads[$0] } }
 
-  /// The whole entry, decoded now; nil where there is none.
+  /// The whole entry, decoded when it is first asked for; nil where there is none.
   public func entry(_ id: String) -> RegistryEntry? {
     guard let head = head(id), let start = entryStarts[id] else { return nil }
-    return EntryDecoder.entry(head, in: text, at: start)
+    return decoded.entry(id) { EntryDecoder.entry(head, in: text, at: start) }
   }
 
   /// All entries, in the order of their ids.

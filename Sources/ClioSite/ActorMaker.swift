@@ -30,20 +30,19 @@ public struct ActorMaker: Sendable {
   /// - Parameters:
   ///   - days: nil for all that the edition has.
   ///   - maybes: also count rows that are only maybe its own.
-  ///   - kinds: the pictures that are wanted; others are not asked for.
   public func material(
-    _ name: String, days: ClosedRange<CalendarDay>? = nil, maybes: Bool = false, for kinds: Set<ActorPicture> = Set(ActorPicture.allCases)
+    _ name: String, days: ClosedRange<CalendarDay>? = nil, maybes: Bool = false
   ) async throws(ClioError) -> Material {
     let profile = try await desk.profile(name, edition: edition, days: days, maybes: maybes)
     var pictures: [ActorPicture: any PictureSource] = [:]
-    if kinds.contains(.deaths) { pictures[.deaths] = profile.deathsChart }
-    if kinds.contains(.timeline) { pictures[.timeline] = profile.timeline }
-    if kinds.contains(.map), let borders {
+    pictures[.deaths] = profile.deathsChart
+    pictures[.timeline] = profile.timeline
+    if let borders {
       let events = try await desk.store.events(matching: profile.plan.rowsQuery, order: .chronological, limit: nil)
       pictures[.map] = EventMap(of: profile, events: events, borders: borders)
     }
     // Where sources state relations a drawing shows more than the table of foes.
-    if kinds.contains(.network), case .entry = profile.plan.actor.reference, days == nil, edition.partial == nil,
+    if case .entry = profile.plan.actor.reference, days == nil, edition.partial == nil,
       profile.total.events > 0
     {
       let network = try await desk.network(
@@ -59,7 +58,7 @@ public struct ActorMaker: Sendable {
     files: [ActorFile]
   ) -> String {
     ActorPage(
-      material.profile, shell: shell, pictures: pictures.mapValues(\.description), related: related, files: files
+      material.profile, shell: shell, pictures: pictures, related: related, files: files
     ).html
   }
 }

@@ -100,7 +100,9 @@ struct PageTests {
         InventedCheck.text(saying: Self.hostile), shell: shell, address: .article("x"), editions: [], related: [card]
       ).html,
       CheckFormPage(shell: shell).html(text: Self.hostile, published: Self.hostile, error: error),
-      AnswerPages(shell: shell).error("No", [error]),
+      FaultPage(
+        "No", message: error.message, hint: error.hint, candidates: error.candidates, links: shell.links, program: "Clio"
+      ).html,
     ]
     for page in pages {
       try PageBalance.check(page)

@@ -1,4 +1,5 @@
 public import ClioAnalysis
+public import ClioCharts
 import ClioMarkup
 import ClioModel
 import ClioReport
@@ -7,15 +8,15 @@ import ClioReport
 public struct ActorPage {
   private let profile: Profile
   private let shell: PageShell
-  private let pictures: [ActorPicture: String]
+  private let pictures: [ActorPicture: Picture]
   private let related: [PageCard]
   private let files: [ActorFile]
 
   /// - Parameters:
-  ///   - pictures: those that there are, each with what it shows in words.
+  ///   - pictures: those that there are, as drawn for a screen; the page tells what they show, and how much room they need.
   ///   - files: what can be had beside the page.
   public init(
-    _ profile: Profile, shell: PageShell, pictures: [ActorPicture: String], related: [PageCard], files: [ActorFile]
+    _ profile: Profile, shell: PageShell, pictures: [ActorPicture: Picture], related: [PageCard], files: [ActorFile]
   ) {
     self.profile = profile
     self.shell = shell
@@ -137,7 +138,7 @@ public struct ActorPage {
   }
 
   @MarkupBuilder private func figure(_ picture: ActorPicture) -> Markup {
-    if let words = pictures[picture], let wide = shell.links[.picture(plan.address(.events), picture, isNarrow: false)],
+    if let drawn = pictures[picture], let wide = shell.links[.picture(plan.address(.events), picture, isNarrow: false)],
       let narrow = shell.links[.picture(plan.address(.events), picture, isNarrow: true)]
     {
       Markup.element("figure") {
@@ -145,7 +146,8 @@ public struct ActorPage {
           Markup.void(
             "source", .attribute("media", "(max-width: 40em)"), .attribute("srcset", narrow))
           Markup.void(
-            "img", .attribute("src", wide), .attribute("alt", words),
+            "img", .attribute("src", wide), .attribute("alt", drawn.description), .number("width", drawn.width),
+            .number("height", drawn.height),
             .attribute("loading", picture == .deaths ? "eager" : "lazy"))
         }
         Markup.element("figcaption") {

@@ -135,24 +135,6 @@ public struct AnswerPages {
     }
   }
 
-  /// What went wrong, what was expected and what to do.
-  public func error(_ title: String, _ errors: [ClioError]) -> String {
-    page(title, section: nil, address: nil, description: title, heading: title) {
-      for error in errors {
-        Markup.element("p", .class("lede")) { Markup.isolated(error.message) }
-        if !error.hint.isEmpty { Markup.element("p") { Markup.isolated(error.hint) } }
-        if !error.candidates.isEmpty {
-          Markup.element("ul") {
-            for candidate in error.candidates {
-              Markup.element("li") { self.candidate(candidate) }
-            }
-          }
-        }
-      }
-      SearchBox(links: shell.links, isLive: shell.site.isLive, value: "").html
-    }
-  }
-
   /// Asks for an actor and days; only where a program answers.
   @MarkupBuilder private func actorForm(
     _ address: PageAddress, label: String, hint: String, _ asked: AskedWords
@@ -163,15 +145,6 @@ public struct AnswerPages {
         fields: [.text(name: "actor", label: "Actor", value: asked.actors, hint: hint)] + asked.days, button: "Show"
       ).html
     }
-  }
-
-  /// A candidate begins with the reference of an actor where it is one.
-  private func candidate(_ text: String) -> Markup {
-    let first = text.split(separator: " ").first.map(String.init) ?? ""
-    guard let reference = ActorReference(first), let target = shell.links[.actor(reference)] else {
-      return Markup.isolated(text)
-    }
-    return Markup.element("a", .attribute("href", target)) { Markup.isolated(text) }
   }
 
   private func figure(_ wide: Picture, _ narrow: Picture, id: String) -> Markup {

@@ -93,7 +93,7 @@ struct RankedActors {
           [.number("rank"), .text("actor", widest: nil), .figure(measure.title), .number("events"), .address],
           rows: places.map { place in
             [
-              String(place.rank), place.entrant.name, Wording.value(place.value, measure),
+              (place.isTied ? "=" : "") + String(place.rank), place.entrant.name, Wording.value(place.value, measure),
               Wording.number(place.entrant.account.events), ranking.address(of: place.entrant, measure).description,
             ]
           }, actors: [1: places.map(\.entrant.reference)])), title: "Ranking by \(measure.title)")

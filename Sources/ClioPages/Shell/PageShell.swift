@@ -89,19 +89,47 @@ public struct PageShell: Sendable {
   public func page(_ head: Head, @MarkupBuilder main: () -> Markup) -> String {
     Markup.page(
       self.head(head),
-      .element("a", .class("skip"), .href(fragment: "main")) { "Skip to the content" } + banner(head)
+      Self.skip + Self.banner(site.name, links, section: head.section)
         + .element("main", .id("main"), .attribute("tabindex", "-1"), content: main) + footer(head))
   }
 
-  @MarkupBuilder private func head(_ head: Head) -> Markup {
+  /// A page that is of no edition, as a running program answers with: what went wrong, or that nothing is loaded.
+  public static func bare(
+    _ title: String, links: PageLinks, program: String, @MarkupBuilder main: () -> Markup
+  ) -> String {
+    Markup.page(
+      foundations(program, policy: served) + Markup.element("title") { title == name ? title : "\(title) · \(name)" }
+        + assets(links),
+      skip + banner(name, links, section: nil)
+        + .element("main", .id("main"), .attribute("tabindex", "-1"), content: main))
+  }
+
+  /// What the program's own site is called.
+  private static let name = "Clio"
+  private static let skip = Markup.element("a", .class("skip"), .href(fragment: "main")) { "Skip to the content" }
+
+  @MarkupBuilder private static func foundations(_ program: String, policy: String) -> Markup {
     Markup.void("meta", .attribute("charset", "utf-8"))
-    Markup.void(
-      "meta", .attribute("http-equiv", "Content-Security-Policy"),
-      .attribute("content", site.isLive ? Self.served : Self.policy))
+    Markup.void("meta", .attribute("http-equiv", "Content-Security-Policy"), .attribute("content", policy))
     Markup.void("meta", .attribute("name", "viewport"), .attribute("content", "width=device-width, initial-scale=1"))
     Markup.void("meta", .attribute("name", "color-scheme"), .attribute("content", "light dark"))
     Markup.void("meta", .attribute("name", "referrer"), .attribute("content", "same-origin"))
-    Markup.void("meta", .attribute("name", "generator"), .attribute("content", site.program))
+    Markup.void("meta", .attribute("name", "generator"), .attribute("content", program))
+  }
+
+  @MarkupBuilder private static func assets(_ links: PageLinks) -> Markup {
+    for (relation, asset) in [("stylesheet", PageAsset.style), ("icon", .icon)] {
+      if let address = links[.asset(asset)] {
+        Markup.void("link", .attribute("rel", relation), .attribute("href", address))
+      }
+    }
+    if let script = links[.asset(.script)] {
+      Markup.element("script", .attribute("src", script), .flag("defer", when: true))
+    }
+  }
+
+  @MarkupBuilder private func head(_ head: Head) -> Markup {
+    Self.foundations(site.program, policy: site.isLive ? Self.served : Self.policy)
     Markup.element("title") { head.title == site.name ? head.title : "\(head.title) · \(site.name)" }
     Markup.void("meta", .attribute("name", "description"), .attribute("content", head.description))
     property("og:site_name", site.name)
@@ -119,27 +147,17 @@ public struct PageShell: Sendable {
       property("og:image:alt", head.title)
       Markup.void("meta", .attribute("name", "twitter:card"), .attribute("content", "summary_large_image"))
     }
-    asset("stylesheet", .style)
-    asset("icon", .icon)
+    Self.assets(links)
     if site.base != nil, let feed = links[.feed] {
       Markup.void(
         "link", .attribute("rel", "alternate"), .attribute("type", "application/atom+xml"), .attribute("href", feed),
         .attribute("title", site.name))
-    }
-    if let script = links[.asset(.script)] {
-      Markup.element("script", .attribute("src", script), .flag("defer", when: true))
     }
     if let json = head.linkedData { Markup.linkedData(json) }
   }
 
   private func property(_ name: String, _ content: String) -> Markup {
     .void("meta", .attribute("property", name), .attribute("content", content))
-  }
-
-  @MarkupBuilder private func asset(_ relation: String, _ asset: PageAsset) -> Markup {
-    if let address = links[.asset(asset)] {
-      Markup.void("link", .attribute("rel", relation), .attribute("href", address))
-    }
   }
 
   /// Where the page will stand; nil where nobody knows.
@@ -156,19 +174,19 @@ public struct PageShell: Sendable {
     }
   }
 
-  private func banner(_ head: Head) -> Markup {
+  private static func banner(_ name: String, _ links: PageLinks, section: PageAddress?) -> Markup {
     .element("header", .class("banner")) {
       if let home = links[.home] {
-        Markup.element("a", .class("brand"), .attribute("href", home), .attribute("rel", "home")) { site.name }
+        Markup.element("a", .class("brand"), .attribute("href", home), .attribute("rel", "home")) { name }
       }
       Markup.element("nav", .attribute("aria-label", "Main")) {
         Markup.element("ul") {
-          for (title, address) in Self.navigation {
+          for (title, address) in navigation {
             if let target = links[address] {
               Markup.element("li") {
                 Markup.element(
                   "a", .attribute("href", target),
-                  address == head.section ? .attribute("aria-current", "page") : nil
+                  address == section ? .attribute("aria-current", "page") : nil
                 ) { title }
               }
             }

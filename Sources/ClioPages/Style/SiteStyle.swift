@@ -66,7 +66,8 @@ public enum SiteStyle {
     .files { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; padding: 0; list-style: none; }
     .part ul.files { padding: 0; }
     .part .files li + li { margin: 0; }
-    .letters { display: flex; flex-wrap: wrap; gap: 0.125rem 0.625rem; padding: 0; list-style: none; }
+    .letters { display: flex; flex-wrap: wrap; gap: 0.25rem; padding: 0; list-style: none; }
+    .letters a { display: block; min-width: 1.75rem; line-height: 1.75rem; text-align: center; }
     .index { columns: 2 18rem; column-gap: 2rem; padding: 0; list-style: none; }
     .index li { break-inside: avoid; padding: 0.125rem 0; }
     .index .quiet { font-size: 0.8125rem; white-space: nowrap; }
@@ -118,7 +119,8 @@ public enum SiteStyle {
     .search { position: relative; }
     .found-list { margin: 0.25rem 0 0; padding: 0; list-style: none; max-width: 34rem; }
     .found-list li + li { border-top: 1px solid var(--line); }
-    .found-list a { display: block; padding: 0.5rem 0.25rem; }
+    .found-list a { display: block; padding: 0.5rem 0 0.25rem; }
+    .found-list li { padding-bottom: 0.25rem; }
     .found-list .quiet { font-size: 0.8125rem; }
     """
 
@@ -132,6 +134,8 @@ public enum SiteStyle {
       .tiles .value { font-size: 1.25rem; }
       .part { margin-top: 2rem; }
       input[type="search"], input.name { width: 100%; }
+      .scroll table { width: max-content; min-width: 100%; }
+      .scroll th, .scroll td { max-width: 15rem; }
     }
     """
 

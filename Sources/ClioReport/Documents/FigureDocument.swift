@@ -22,9 +22,10 @@ public struct FigureAnswer: Sendable {
   /// Why the edition cannot know; nil where it covers what is asked, or has rows of it all the same.
   var gap: String? { table.total.events == 0 ? edition.gap(for: address.filter) : nil }
 
-  /// The total in words: a dash where it has no meaning without an actor.
+  /// The total in words: a dash where it has no meaning without an actor; an incomplete edition has none.
   public var valueText: String {
     if gap != nil { return "not covered" }
+    if edition.partial != nil { return "not totalled" }
     let measure = address.measure
     return measure.needsActor && address.filter.actor == nil
       ? "-" : Wording.value(table.total.value(of: measure), measure)
@@ -73,9 +74,9 @@ public struct FigureAnswer: Sendable {
     return Document(title: address.description, blocks: blocks)
   }
 
-  /// The cells with their sum; nil for a figure that is not grouped.
+  /// The cells with their sum; nil for a figure that is not grouped, and in an edition that must not be totalled.
   public var cells: DocumentTable? {
-    guard !address.groupBy.isEmpty else { return nil }
+    guard !address.groupBy.isEmpty, edition.partial == nil else { return nil }
     let measure = address.measure
     let rows = table.cells.map { $0.keys.map(\.label) + [Wording.value($0.account.value(of: measure), measure)] }
     let total = Array(repeating: "", count: max(0, address.groupBy.count - 1)) + [valueText]

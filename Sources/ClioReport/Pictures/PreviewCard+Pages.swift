@@ -13,9 +13,11 @@ extension Profile {
     return PreviewCard(
       kicker: [plan.actor.kind.map { Wording.kind($0).capitalizedFirst }, home].compactMap(\.self)
         .filter { !$0.isEmpty }.joined(separator: " · "),
-      title: plan.actor.name, lines: measures.isEmpty ? [summary] : [],
-      figures: measures.map { .init(Wording.number(total.value(of: $0).value), $0.title) },
-      foot: "\(plan.edition.title)\(span). Deaths in its events are not those it killed.")
+      title: plan.actor.name,
+      lines: measures.isEmpty ? [summary] : [plan.actor.otherNames.prefix(4).joined(separator: " · ")],
+      figures: measures.map {
+        .init(Wording.number(total.value(of: $0).value), $0 == .deaths ? "deaths, all" : $0.title)
+      }, foot: "\(plan.edition.title)\(span). Deaths are those of all sides in its events.")
   }
 }
 

@@ -37,6 +37,8 @@ final class EditionCache: Sendable {
   private struct SideBlock {
     let sides: Set<Int32>?
     let block: TallyBlock
+    /// Made when the first question comes that is about some of the sides only.
+    var index: SideIndex?
 
     /// True where every row of these sides is in it. What is there beside them is no actor's that a pass asks for.
     func holds(_ asked: Set<Int32>?) -> Bool {
@@ -120,7 +122,7 @@ final class EditionCache: Sendable {
     let stored = lexicon.stored
     let asked = sides.map { Set($0) }
     let known = kept.withLock { $0.blocks[stored.cacheKey]?.first { $0.holds(asked) } }
-    if let known { return known.block }
+    if let known { return narrowed(known, to: asked, lexicon) }
     var block = TallyBlock()
     let codes = sides ?? Array(0..<Int32(lexicon.dictionaries.sides.count))
     let isAsked = Set(codes)
@@ -151,6 +153,22 @@ final class EditionCache: Sendable {
       while held.count > 1, rows > 2 * stored.edition.events { rows -= held.removeFirst().block.count }
       kept.blocks[stored.cacheKey] = held
     }
+    return block
+  }
+
+  /// A block of more sides than are asked for, with the rows that matter.
+  private func narrowed(_ known: SideBlock, to asked: Set<Int32>?, _ lexicon: Lexicon) -> TallyBlock {
+    var block = known.block
+    guard let asked, known.sides != asked else { return block }
+    let key = lexicon.stored.cacheKey
+    let index = known.index ?? SideIndex(block, sides: lexicon.dictionaries.sides.count)
+    if known.index == nil {
+      kept.withLock { kept in
+        guard let place = kept.blocks[key]?.firstIndex(where: { $0.sides == known.sides }) else { return }
+        kept.blocks[key]?[place].index = index
+      }
+    }
+    block.wanted = index.rows(of: asked)
     return block
   }
 

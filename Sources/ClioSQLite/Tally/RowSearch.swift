@@ -35,10 +35,10 @@ struct RowSearch {
     var found: [Found] = []
     // With a limit only the best so far are kept: cut whenever they are many more than wanted.
     let cutAt = limit.map { max(1024, $0 * 4) } ?? .max
-    for index in 0..<block.count {
+    block.forEachWanted { index in
       let role = actor?.role(in: block, index)
-      if let role, !RowSelection.isWanted(role, opponent: opponent?.role(in: block, index), query.filter) { continue }
-      guard filter.passes(block, index) else { continue }
+      if let role, !RowSelection.isWanted(role, opponent: opponent?.role(in: block, index), query.filter) { return }
+      guard filter.passes(block, index) else { return }
       found.append(
         Found(
           index: index, row: block.rows[index], role: role, best: block.columns.best[index],

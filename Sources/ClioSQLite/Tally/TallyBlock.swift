@@ -7,8 +7,19 @@ struct TallyBlock: Sendable {
   var sums: RollupSums?
   /// The number of each row in the edition, in the order of its file; empty for sums.
   var rows: [Int32] = []
+  /// The positions that a question has to look at, rising; nil for all. Others are no concern of the sides asked for.
+  var wanted: [Int32]?
 
   var count: Int { columns.start.count }
+
+  /// Calls with the position of every row that a question has to look at.
+  @inline(__always) func forEachWanted(_ look: (Int) -> Void) {
+    if let wanted {
+      for index in wanted { look(Int(index)) }
+    } else {
+      for index in 0..<count { look(index) }
+    }
+  }
 
   /// What row `index` counts for.
   func counted(at index: Int) -> CountedDeaths {

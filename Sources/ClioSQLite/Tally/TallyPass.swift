@@ -58,13 +58,14 @@ struct TallyPass {
     let years = self.years
     let needsEveryRow = selections.contains { $0.actor == nil }
     var roles = [CompiledActor.Role](repeating: [], count: actors.count)
-    for index in 0..<block.count where years.contains(block.columns.year[index]) {
+    block.forEachWanted { index in
+      guard years.contains(block.columns.year[index]) else { return }
       var isAnyones = needsEveryRow
       for position in actors.indices {
         roles[position] = actors[position].role(in: block, index)
         if !roles[position].isEmpty { isAnyones = true }
       }
-      guard isAnyones else { continue }
+      guard isAnyones else { return }
       let counted = block.counted(at: index)
       for position in selections.indices {
         let role = selections[position].actor.map { roles[$0] }, other = selections[position].opponent.map { roles[$0] }

@@ -1,5 +1,6 @@
 import ClioDesk
 import ClioModel
+import ClioPages
 import ClioRegistry
 import ClioReport
 import HTTPTypes
@@ -231,7 +232,10 @@ struct Answerer: Sendable {
       let envelope = Envelope<[String: String], NoContent>(kind: kind, query: query, error: fault.error)
       answer = WebAnswer((try? envelope.text()) ?? "", mediaType: AnswerFormat.json.mediaType, freshness: .moment)
     } else {
-      let html = StartPage.fault(fault.error.message, hint: fault.error.hint, candidates: fault.error.candidates)
+      let html = FaultPage(
+        fault.title, message: fault.error.message, hint: fault.error.hint, candidates: fault.error.candidates,
+        links: AppLinks.links(edition: nil), program: "Clio \(facts.version)"
+      ).html
       answer = WebAnswer(WebPage(html: html, status: fault.status))
       answer.freshness = .moment
     }

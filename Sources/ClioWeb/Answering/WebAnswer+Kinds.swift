@@ -21,6 +21,8 @@ extension WebAnswer {
   static func notModified(_ tag: EntityTag) -> WebAnswer {
     var answer = WebAnswer(.bytes(ByteBuffer()), mediaType: "").tagged(tag)
     answer.status = .notModified
+    // Browsers lay the fields of this answer over those of the page that they kept: a policy here would be the page's.
+    answer.contentSecurityPolicy = nil
     return answer
   }
 

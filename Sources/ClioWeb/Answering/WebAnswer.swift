@@ -23,7 +23,8 @@ struct WebAnswer: Sendable {
   var freshness: Freshness
   /// Fields beside those that every answer has.
   var fields: [(name: HTTPField.Name, value: String)] = []
-  var contentSecurityPolicy = WebAnswer.nothingAllowed
+  /// Nil for none: that of the answer that is kept holds on.
+  var contentSecurityPolicy: String? = WebAnswer.nothingAllowed
 
   /// For answers that no browser shows as a page.
   static let nothingAllowed = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"

@@ -35,6 +35,17 @@ struct WebFault: Error, Sendable {
 }
 
 extension WebFault {
+  /// What a page says of it above all.
+  var title: String {
+    switch status {
+    case .notFound: "Not found"
+    case .badRequest, .methodNotAllowed, .uriTooLong, .contentTooLarge, .unsupportedMediaType: "Not understood"
+    case .unprocessableContent: "No answer to that"
+    case .serviceUnavailable, .tooManyRequests, .gatewayTimeout: "Not now"
+    default: "Not answered"
+    }
+  }
+
   static func noSuchPath(_ hint: String) -> WebFault {
     WebFault(.notFound, kind: "notFound", "path: expected one of this program, found another", hint: hint)
   }

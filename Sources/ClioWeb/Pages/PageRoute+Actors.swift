@@ -54,8 +54,7 @@ extension PageRoute {
     PathPattern("/actor", .segment(name: "reference")), [.edition, .from, .to, .maybes]
   ) { request in
     let edition = try await request.edition()
-    let material = try await maker(request, edition).material(
-      request.asked.path, days: try request.days(), maybes: request.asked.flag("maybes"))
+    let material = try await material(request, edition)
     let reference = material.profile.plan.actor.reference
     let (directory, related) = try await request.facts.directory(request.desk, edition)
     return WebPage(
@@ -72,8 +71,7 @@ extension PageRoute {
       [Parameter(name: "width", kind: .integer(320...1600), about: "In pixels."), .edition, .from, .to, .maybes]
     ) { request in
       let edition = try await request.edition()
-      let material = try await maker(request, edition).material(
-        request.asked.path, days: try request.days(), maybes: request.asked.flag("maybes"), for: [kind])
+      let material = try await material(request, edition)
       guard
         let picture = material.picture(
           kind, width: request.asked.integer("width").map(Double.init) ?? ActorMaker.widths.wide)
@@ -85,7 +83,10 @@ extension PageRoute {
     }
   }
 
-  private static func maker(_ request: PageRequest, _ edition: Edition) -> ActorMaker {
-    ActorMaker(desk: request.desk, edition: edition, borders: request.facts.borders)
+  private static func material(
+    _ request: PageRequest, _ edition: Edition
+  ) async throws(ClioError) -> ActorMaker.Material {
+    try await request.facts.material(
+      of: request.asked.path, request.desk, edition, days: try request.days(), maybes: request.asked.flag("maybes"))
   }
 }

@@ -69,7 +69,14 @@ extension PageRoute {
     [Parameter(name: "row", kind: .integer(1...10_000_000), about: "The first of the rows to show.")]
   ) { request in
     let address = try FigureAddress(request.asked.path)
-    let (table, edition) = try await request.desk.figure(address)
+    // The rows of an incomplete edition can be seen, though its figures cannot.
+    var whole = address
+    whole.groupBy = []
+    let edition = try await request.desk.edition(of: address)
+    let table =
+      edition.partial == nil
+      ? try await request.desk.figure(address).table
+      : try await request.desk.store.tables(for: [try await request.desk.query(for: whole)])[0]
     let actors = try await request.desk.actors(of: address)
     let answer = FigureAnswer(
       address: address, table: table, edition: edition, registryHash: request.desk.registry.hash, actors: actors)
@@ -77,7 +84,7 @@ extension PageRoute {
       page: FigurePage(
         answer, shell: request.shell(edition), actors: actors, picture: picture(answer, actors),
         rows: try await rows(request, address),
-        files: files(address, hasRows: table.total.events > 0)
+        files: files(address, hasFigure: edition.partial == nil, hasRows: table.total.events > 0)
       ).html)
   }
 
@@ -85,7 +92,7 @@ extension PageRoute {
   private static func picture(
     _ answer: FigureAnswer, _ actors: [ConflictActor]
   ) -> (wide: Picture, narrow: Picture)? {
-    guard let chart = try? FigurePicture(answer, actors: actors).chart(limit: 15) else { return nil }
+    guard answer.edition.partial == nil, let chart = try? FigurePicture(answer, actors: actors).chart(limit: 15) else { return nil }
     return (chart.picture(width: 960), chart.picture(width: 360))
   }
 
@@ -102,22 +109,26 @@ extension PageRoute {
       note: RowsDocument.namesReports(rows) ? nil : RowsDocument.noReports)
   }
 
-  private static func files(_ address: FigureAddress, hasRows: Bool) -> [FileLink] {
+  private static func files(_ address: FigureAddress, hasFigure: Bool, hasRows: Bool) -> [FileLink] {
     let api = Endpoint.prefix
-    return [
-      .init("The figure as CSV", "\(api)/figure/\(address)?format=csv"),
-      .init("The figure as JSON", "\(api)/figure/\(address)"),
-    ]
+    return
+      (hasFigure
+      ? [
+        .init("The figure as CSV", "\(api)/figure/\(address)?format=csv"),
+        .init("The figure as JSON", "\(api)/figure/\(address)"),
+      ] : [])
       + (hasRows
         ? [
           .init("Its rows as they stand in the file (CSV)", "\(api)/rows/\(address)?format=csv"),
           .init("Its events as CSV", "\(api)/events/\(address)?format=csv"),
           .init("Its events as GeoJSON", "\(api)/events/\(address)?format=geojson"),
           .init("What the columns of the events mean", "\(api)/events/\(address)?format=csvw"),
-        ] : []) + [
-        .init("Citation as BibTeX", "\(api)/cite/\(address)?format=bibtex"),
-        .init("Citation as RIS", "\(api)/cite/\(address)?format=ris"),
-      ]
+        ] : [])
+      + (hasFigure
+        ? [
+          .init("Citation as BibTeX", "\(api)/cite/\(address)?format=bibtex"),
+          .init("Citation as RIS", "\(api)/cite/\(address)?format=ris"),
+        ] : [])
   }
 
   static let data = PageRoute(PathPattern("/data"), [.edition]) { request in

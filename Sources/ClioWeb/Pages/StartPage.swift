@@ -1,11 +1,13 @@
 import HTTPTypes
 import ClioMarkup
 import ClioModel
+import ClioPages
 
 /// What somebody sees who opens the address in a browser: what is loaded, and what can be asked.
 enum StartPage {
   static func html(version: String, editions: [Edition]) -> String {
-    page("Clio") {
+    PageShell.bare("Clio", links: AppLinks.links(edition: nil), program: "Clio \(version)") {
+      Markup.element("h1") { "Clio" }
       Markup.element("p") {
         "Answers \u{201C}Who is this armed group?\u{201D} from open conflict data. Version \(version)."
       }
@@ -29,32 +31,5 @@ enum StartPage {
         }
       }
     }
-  }
-
-  /// A page that only says why there is none.
-  static func fault(_ message: String, hint: String, candidates: [String]) -> String {
-    page("Clio: no such page") {
-      Markup.element("p") { Markup.isolated(message) }
-      if !hint.isEmpty { Markup.element("p") { Markup.isolated(hint) } }
-      if !candidates.isEmpty {
-        Markup.element("ul") {
-          for candidate in candidates { Markup.element("li") { Markup.isolated(candidate) } }
-        }
-      }
-    }
-  }
-
-  private static func page(_ title: String, @MarkupBuilder body: () -> Markup) -> String {
-    Markup.page(
-      Markup.void("meta", .attribute("charset", "utf-8"))
-        + Markup.void(
-          "meta", .attribute("name", "viewport"), .attribute("content", "width=device-width, initial-scale=1"))
-        + Markup.element("title") { title }
-        + Markup.void("link", .attribute("rel", "stylesheet"), .attribute("href", "/assets/clio.css")),
-      Markup.element("main") {
-        Markup.element("p") { Markup.element("a", .attribute("href", "/")) { "Clio" } }
-        Markup.element("h1") { title }
-        body()
-      })
   }
 }

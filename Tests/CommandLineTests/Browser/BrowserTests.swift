@@ -143,6 +143,22 @@ struct BrowserTests {
     }
   }
 
+  @Test("Who comes back to a page has it with its style and its forms")
+  func comingBack() async throws {
+    try await serving { base in
+      let browser = try await Browser()
+      for _ in 1...3 {
+        try await browser.open(base + "check")
+        #expect(try await browser.value(of: "getComputedStyle(document.querySelector('textarea')).display") == "block")
+        #expect(try await browser.complaints() == [])
+      }
+      try await browser.element("#text").type("The Taliban fought.")
+      try await browser.element("form.text button").click()
+      #expect(try await browser.element(".kicker").text.lowercased() == "checked by clio")
+      try await browser.close()
+    }
+  }
+
   @Test("No page asks for what its policy forbids, and none is wider than a phone", arguments: [1280, 390])
   func policy(width: Int) async throws {
     try await serving { base in
