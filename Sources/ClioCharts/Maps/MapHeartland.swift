@@ -27,35 +27,54 @@ struct MapHeartland {
 
   private static func extent(_ points: [GeoPoint], weights: [Int]) -> MapExtent? {
     guard let whole = MapExtent(points) else { return nil }
-    var spots = zip(points, weights).map { point, weight in
+    let spots = zip(points, weights).map { point, weight in
       var longitude = point.longitude
       if longitude < whole.west { longitude += 360 }
       return Spot(point: (longitude, point.latitude), place: point, weight: weight)
     }
     let total = weights.reduce(0, +)
     var outside = 0
-    while let now = box(spots[...]) {
+    // Sorted once: what is cut away leaves the rest in order.
+    var eastward = spots.sorted { $0.point.longitude < $1.point.longitude }
+    var northward = spots.sorted { $0.point.latitude < $1.point.latitude }
+    while let now = box(eastward[...]) {
       let most = now.kilometres > wideKilometres ? mostOutside.ofWide : mostOutside.of
-      guard let cut = best(spots, now, budget: Int(Double(total) * most) - outside, total: total) else { break }
+      guard
+        let cut = best(
+          [eastward, eastward.reversed(), northward, northward.reversed()], now,
+          budget: Int(Double(total) * most) - outside, total: total)
+      else { break }
       outside += cut.weight
-      spots = cut.rest
+      eastward.removeAll { cut.side($0) <= cut.last }
+      northward.removeAll { cut.side($0) <= cut.last }
     }
-    guard let core = MapExtent(spots.map(\.place)), area(of: whole) >= leastRatio * area(of: core) else { return nil }
+    guard let core = MapExtent(eastward.map(\.place)), area(of: whole) >= leastRatio * area(of: core) else { return nil }
     return core
   }
 
   /// Square degrees, of no less than a map shows anyhow.
   private static func area(of extent: MapExtent) -> Double { extent.padded(by: 0.05, atLeast: 250).area }
 
+  /// How far inward from a side of the map: west, east, south, north.
+  private static let sides: [@Sendable (Spot) -> Double] = [
+    { $0.point.longitude }, { -$0.point.longitude }, { $0.point.latitude }, { -$0.point.latitude },
+  ]
+
+  /// What is cut away: all up to `last`, seen from a side.
+  private struct Cut {
+    let side: @Sendable (Spot) -> Double
+    let last: Double
+    let weight: Int
+    let gain: Double
+  }
+
   /// The cut from one side that takes most of the map for the fewest events; nil where none is worth it.
-  private static func best(_ spots: [Spot], _ now: Box, budget: Int, total: Int) -> (rest: [Spot], weight: Int)? {
-    guard budget > 0, spots.count > 1 else { return nil }
-    var best: (rest: [Spot], weight: Int, gain: Double)?
-    let sides: [(Spot) -> Double] = [
-      { $0.point.longitude }, { -$0.point.longitude }, { $0.point.latitude }, { -$0.point.latitude },
-    ]
-    for side in sides {
-      let ordered = spots.sorted { side($0) < side($1) }
+  ///
+  /// - Parameter orders: the spots from each of `sides` inward.
+  private static func best(_ orders: [[Spot]], _ now: Box, budget: Int, total: Int) -> Cut? {
+    guard budget > 0, orders[0].count > 1 else { return nil }
+    var best: Cut?
+    for (side, ordered) in zip(sides, orders) {
       // The boxes of what is left once so many are gone, from the last to the first.
       var boxes: [Box?] = Array(repeating: nil, count: ordered.count + 1)
       for index in ordered.indices.reversed() { boxes[index] = Box(ordered[index].point, and: boxes[index + 1]) }
@@ -68,11 +87,11 @@ struct MapHeartland {
         let shrunk = 1 - left.size / now.size
         let gain = shrunk / (Double(max(weight, 1)) / Double(max(total, 1)))
         if gain >= 5, shrunk > 0.02, gain > best?.gain ?? 0 {
-          best = (Array(ordered[(index + 1)...]), weight, gain)
+          best = Cut(side: side, last: side(spot), weight: weight, gain: gain)
         }
       }
     }
-    return best.map { ($0.rest, $0.weight) }
+    return best
   }
 
   private static func box(_ spots: ArraySlice<Spot>) -> Box? {

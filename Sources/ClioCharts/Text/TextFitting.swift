@@ -46,7 +46,9 @@ extension TextStyle {
     var letters: [Character] = []
     for letter in text.prefix(4_000) {
       let scalars = letter.unicodeScalars
-      if scalars.allSatisfy({ $0.properties.isWhitespace || Markup.isLineEnd($0) }) {
+      if letter.isASCII, letter != " ", let byte = letter.asciiValue, byte > 0x20, byte < 0x7F {
+        letters.append(letter)
+      } else if scalars.allSatisfy({ $0.properties.isWhitespace || Markup.isLineEnd($0) }) {
         if let last = letters.last, last != " " { letters.append(" ") }
       } else if scalars.count <= 16, !scalars.allSatisfy({ Markup.isUnruly($0) }) {
         letters.append(letter)
