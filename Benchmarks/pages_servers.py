@@ -50,6 +50,19 @@ def get(address, path):
         connection.close()
 
 
+def first_visits(address, most):
+    """Milliseconds for the pages of so many actors, spread over all, each asked for once."""
+    links = list(dict.fromkeys(re.findall(r'href="(/actor/[^"?#]+)"', get(address, "/actors")[2])))
+    times = []
+    for link in links[::max(1, len(links) // most)][:most]:
+        began = time.perf_counter()
+        status, _, _ = get(address, link)
+        times.append((time.perf_counter() - began) * 1000)
+        if status != 200:
+            stop(f"{link}: expected 200, found {status}")
+    return sorted(times)
+
+
 class Server:
     """A program that answers at loopback until it is ended."""
 

@@ -113,6 +113,23 @@ struct PageTests {
     #expect(!names.contains("<") && !names.contains("\u{202E}"))
   }
 
+  @Test("A document by itself is one file that loads nothing, with the addresses of its figures")
+  func document() throws {
+    let figure = FigureAddress(edition: InventedCheck.edition.id, measure: .events)
+    let html = Document(
+      title: Self.hostile,
+      blocks: [
+        .heading("Part"), .hint("clio next"),
+        .table(DocumentTable([.text("who"), .number("events")], rows: [[Self.hostile, "3"]], figures: [1: [figure]])),
+      ]
+    ).htmlPage(program: Self.hostile)
+    try PageBalance.check(html)
+    #expect(!html.contains("<script") && !html.contains("\u{202E}"))
+    #expect(!html.contains("clio next"))
+    #expect(html.contains("<span class=\"figure\" title=\"ucdp-ged@23.1/events\">"))
+    #expect(html.components(separatedBy: "href=").count == 1)
+  }
+
   @Test("A page loads nothing from elsewhere and has nothing inline")
   func policy() {
     let page = HomePage(shell: shell(), ranking: nil, stories: [], actorCount: 0).html

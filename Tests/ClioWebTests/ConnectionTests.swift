@@ -145,12 +145,12 @@ struct ConnectionTests {
         }, mediaType: "text/plain")
     }
     let app = try WebFixture().app([long]) {
-      $0.limits.stallTime = .seconds(2)
+      $0.limits.stallTime = .milliseconds(1500)
       $0.limits.streams = 1
     }
     try await app.serving { client in
       let uri = "GET /long HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-      async let stalled = client.send([uri], wait: 6, readsAnswer: false)
+      async let stalled = client.send([uri], wait: 12, readsAnswer: false)
       while app.answerer.streams.taken == 0 { try await Task.sleep(for: .milliseconds(5)) }
       let refused = await client.send([uri])
       #expect(refused.status == 503)

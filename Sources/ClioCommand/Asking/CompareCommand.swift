@@ -22,7 +22,7 @@ struct CompareCommand: AsyncParsableCommand {
   @Option(help: "How often events are drawn anew for the intervals.") var draws = 1000
   @Option(help: "The seed of the drawing; equal seeds give equal intervals.") var seed: UInt64 = 1
   @Flag(help: "List the addresses of the figures.") var addresses = false
-  @Option(help: "text, json or md.") var format: OutputFormat = .text
+  @Option(help: "text, json, md or html.") var format: OutputFormat = .text
   @OptionGroup var options: SessionOptions
 
   func validate() throws {

@@ -10,7 +10,7 @@ struct FigureCommand: AsyncParsableCommand {
     discussion: "clio figure ucdp-ged@22.1/deaths/actor=is-khorasan/year=2018/by=month   (docs/addresses.md)")
 
   @Argument(help: "A figure address.") var address: String
-  @Option(help: "text, json, md or csv.") var format: TableFormat = .text
+  @Option(help: "text, json, md, html or csv.") var format: TableFormat = .text
   @OptionGroup var options: SessionOptions
 
   func run() async throws {
@@ -20,8 +20,7 @@ struct FigureCommand: AsyncParsableCommand {
       let (table, edition) = try await desk.figure(address)
       let answer = FigureAnswer(address: address, table: table, edition: edition, registryHash: desk.registry.hash)
       switch format {
-      case .text: Terminal.write(Terminal.renderer.render(answer.document))
-      case .md: Terminal.write(MarkdownRenderer().render(answer.document))
+      case .text, .md, .html: Terminal.write(answer.document, as: format.form)
       case .csv:
         for caveat in answer.caveats { Terminal.say("\(edition.id): \(caveat.text)") }
         Terminal.write(answer.csv)

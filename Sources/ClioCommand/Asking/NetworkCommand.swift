@@ -17,7 +17,7 @@ struct NetworkCommand: AsyncParsableCommand {
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, md, gexf, graphml, svg, png
+    case text, json, md, html, gexf, graphml, svg, png
 
     /// The format that a file's name asks for; nil where it does not.
     init?(file: String) {
@@ -38,7 +38,7 @@ struct NetworkCommand: AsyncParsableCommand {
   @Option(help: "Leave out fights with fewer deaths. Default: 0 with an actor, else 25.") var minDeaths: Int?
   @Option(help: "At most so many fights, the deadliest first.") var limit = 200
   @Flag(help: "Give each fight its address.") var addresses = false
-  @Option(help: "text, json, md, gexf, graphml, svg or png. Default: what the file's ending says, else text.")
+  @Option(help: "text, json, md, html, gexf, graphml, svg or png. Default: what the file's ending says, else text.")
   var format: Format?
   @Option(help: "Write to this file, the whole of it or nothing. Default: standard output.") var output: String?
   @Option(help: "Of a picture, in pixels, 320 to 1600; a PNG has twice as many.") var width = 720
@@ -68,8 +68,9 @@ struct NetworkCommand: AsyncParsableCommand {
       switch form {
       case .gexf: try write(network.gexf())
       case .graphml: try write(network.graphML())
-      case .text: try write(Terminal.renderer.render(network.document(withAddresses: addresses)))
-      case .md: try write(MarkdownRenderer().render(network.document(withAddresses: addresses)))
+      case .text, .md, .html:
+        let form = DocumentForm(rawValue: form.rawValue) ?? .text
+        try write(form.rendered(network.document(withAddresses: addresses || form == .html)))
       case .json: try write(try network.envelope.text())
       case .svg: try draw(network, as: .svg)
       case .png: try draw(network, as: .png)

@@ -23,7 +23,7 @@ struct RankCommand: AsyncParsableCommand {
   @Option(help: "How many ranks to show.") var limit = 20
   @Option(help: "An edition, a dataset or a version. Default: the newest whole release loaded.") var edition: String?
   @Flag(help: "Give each figure its address.") var addresses = false
-  @Option(help: "text, json or md.") var format: OutputFormat = .text
+  @Option(help: "text, json, md or html.") var format: OutputFormat = .text
   @OptionGroup var options: SessionOptions
 
   func validate() throws {
@@ -39,7 +39,7 @@ struct RankCommand: AsyncParsableCommand {
       }
       let years = try YearRange.range(years, in: edition)
       let ranking = try await desk.ranking(edition: edition, years: years, field: among, kind: kind, asCoded: asCoded)
-      let document = ranking.document(by: measure, limit: limit, withAddresses: addresses)
+      let document = ranking.document(by: measure, limit: limit, withAddresses: addresses || format == .html)
       try Answer.write(
         document, as: format,
         json: ranking.envelope(by: measure, limit: limit))

@@ -11,7 +11,7 @@ struct RowsCommand: AsyncParsableCommand {
     discussion: "--format csv gives the rows back exactly as they stand in the file.")
 
   @Argument(help: "A figure address; its measure and by= do not matter here.") var address: String
-  @Option(help: "text, json, md or csv.") var format: TableFormat = .text
+  @Option(help: "text, json, md, html or csv.") var format: TableFormat = .text
   @Option(help: "At most so many rows; 0 is all. Default: 50 in text, all elsewhere.") var limit: Int?
   @OptionGroup var options: SessionOptions
 
@@ -29,9 +29,8 @@ struct RowsCommand: AsyncParsableCommand {
       case .csv:
         Terminal.write(rows.head)
         for row in rows.rows { Terminal.write(row) }
-      case .text, .md:
-        let document = RowsDocument.document(address, rows, total: total, edition)
-        Terminal.write(format == .md ? MarkdownRenderer().render(document) : Terminal.renderer.render(document))
+      case .text, .md, .html:
+        Terminal.write(RowsDocument.document(address, rows, total: total, edition), as: format.form)
       case .json:
         try Answer.write(
           Envelope(

@@ -21,7 +21,7 @@ struct WhoCommand: AsyncParsableCommand {
   @Flag(help: "Also count rows that are only maybe its own.") var maybes = false
   @Flag(help: "Give each figure its address.") var addresses = false
   @Flag(help: "Leave out lineage, milestones and the definition.") var brief = false
-  @Option(help: "text, json or md.") var format: OutputFormat = .text
+  @Option(help: "text, json, md or html.") var format: OutputFormat = .text
   @OptionGroup var options: SessionOptions
 
   private var name: String { actor.joined(separator: " ") }
@@ -33,7 +33,7 @@ struct WhoCommand: AsyncParsableCommand {
       let profile = try await desk.profile(
         name, edition: edition, days: try DayRange.range(from: from, to: to), maybes: maybes)
       try Answer.write(
-        profile.document(withAddresses: addresses, isBrief: brief), as: format,
+        profile.document(withAddresses: addresses || format == .html, isBrief: brief), as: format,
         json: profile.envelope)
     }
   }

@@ -19,7 +19,7 @@ struct FetchCommand: AsyncParsableCommand {
   @Option(help: "The release, 25.1; a candidate's month, 26.0.9.") var version: String?
   @Option(help: "Another place to download from: a folder's URL, or the file's own.") var mirror: String?
   @Option(help: "Seconds to wait for the first byte.") var timeout: Double = 10
-  @Option(help: "text or json.") var format: OutputFormat = .text
+  @Option(help: "text, json, md or html.") var format: OutputFormat = .text
   @OptionGroup var store: StoreOptions
 
   func validate() throws {

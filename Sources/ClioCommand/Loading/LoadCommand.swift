@@ -21,7 +21,7 @@ struct LoadCommand: AsyncParsableCommand {
   @Option(help: "A name for one part of a release, such as a country.") var label: String?
   @Option(help: "Why the file is incomplete; its rows are then never totalled.") var partial: String?
   @Flag(help: "Load the small sample that is part of Clio.") var starter = false
-  @Option(help: "text or json.") var format: OutputFormat = .text
+  @Option(help: "text, json, md or html.") var format: OutputFormat = .text
   @OptionGroup var store: StoreOptions
 
   func validate() throws {

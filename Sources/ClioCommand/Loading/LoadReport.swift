@@ -50,11 +50,7 @@ struct LoadReport {
     }
     let edition = outcome.edition
     let document = EditionsDocument.loaded(edition, seconds: outcome.seconds)
-    switch format {
-    case .text: Terminal.write(Terminal.renderer.render(document))
-    case .md: Terminal.write(MarkdownRenderer().render(document))
-    case .json: break
-    }
+    if format != .json { Terminal.write(document, as: format.form) }
     guard edition.rejects > 0 else { return }
     let verb = edition.rejects == 1 ? "is" : "are"
     Terminal.say(

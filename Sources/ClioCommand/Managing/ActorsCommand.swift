@@ -12,7 +12,7 @@ struct ActorsCommand: AsyncParsableCommand {
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the entries.")
     @Option(help: "Only entries of a kind: political-group, cartel, communal-group, government.") var kind: ActorKind?
-    @Option(help: "text, json, md or csv.") var format: TableFormat = .text
+    @Option(help: "text, json, md, html or csv.") var format: TableFormat = .text
     @OptionGroup var registry: RegistryOptions
 
     func run() async throws {
@@ -24,7 +24,7 @@ struct ActorsCommand: AsyncParsableCommand {
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Show an entry with its sources.")
     @Argument(help: "An id or any of its names.") var name: [String]
-    @Option(help: "text, json or md.") var format: OutputFormat = .text
+    @Option(help: "text, json, md or html.") var format: OutputFormat = .text
     @OptionGroup var registry: RegistryOptions
 
     func run() async throws {

@@ -11,7 +11,7 @@ struct DataCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the editions.")
-    @Option(help: "text, json or md.") var format: OutputFormat = .text
+    @Option(help: "text, json, md or html.") var format: OutputFormat = .text
     @OptionGroup var store: StoreOptions
 
     func run() async throws {

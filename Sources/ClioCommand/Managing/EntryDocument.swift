@@ -101,8 +101,7 @@ struct EntryList {
       ])
     switch format {
     case .csv: Terminal.write(CSVText.table(table))
-    case .text: Terminal.write(Terminal.renderer.render(document))
-    case .md: Terminal.write(MarkdownRenderer().render(document))
+    case .text, .md, .html: Terminal.write(document, as: format.form)
     case .json:
       try Answer.write(
         Envelope(kind: "actors", query: ["registry": registry.hash], editions: [], caveats: [], data: lines))

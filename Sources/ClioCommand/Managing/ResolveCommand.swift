@@ -23,7 +23,7 @@ struct ResolveCommand: AsyncParsableCommand {
   @Option(help: "The day on which the name was used, yyyy-mm-dd.") var on: String?
   @Option(help: "The edition whose sides are looked through too. Default: the best one loaded, if any.") var edition:
     String?
-  @Option(help: "text, json, md or csv.") var format: TableFormat = .text
+  @Option(help: "text, json, md, html or csv.") var format: TableFormat = .text
   @OptionGroup var options: SessionOptions
 
   func validate() throws {
@@ -41,8 +41,7 @@ struct ResolveCommand: AsyncParsableCommand {
       let lines = try (names + listed()).map { Resolution($0, on: day, resolver, edition) }
       switch format {
       case .csv: Terminal.write(CSVText.table(ResolutionTable.table(lines)))
-      case .text: Terminal.write(Terminal.renderer.render(ResolutionTable.document(lines)))
-      case .md: Terminal.write(MarkdownRenderer().render(ResolutionTable.document(lines)))
+      case .text, .md, .html: Terminal.write(ResolutionTable.document(lines), as: format.form)
       case .json:
         try Answer.write(
           Envelope(

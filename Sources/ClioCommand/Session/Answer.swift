@@ -16,9 +16,8 @@ enum Answer {
     _ document: Document, as format: OutputFormat, json envelope: @autoclosure () -> Envelope<Query, Content>
   ) throws(ClioError) {
     switch format {
-    case .text: Terminal.write(Terminal.renderer.render(document))
-    case .md: Terminal.write(MarkdownRenderer().render(document))
     case .json: try write(envelope())
+    case .text, .md, .html: Terminal.write(document, as: format.form)
     }
   }
 

@@ -31,12 +31,3 @@ struct StoreOptions: ParsableArguments {
     return (environment["HOME"] ?? NSHomeDirectory()) + "/" + fallback
   }
 }
-
-/// How an answer is written.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, md
-}
-
-enum TableFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, md, csv
-}
