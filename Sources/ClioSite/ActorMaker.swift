@@ -87,7 +87,9 @@ public struct ActorMaker: Sendable {
 extension ActorMaker.Material {
   /// The pictures that there are.
   public func drawn(width: Double) -> [ActorPicture: Picture] {
-    Dictionary(uniqueKeysWithValues: pictures.keys.compactMap { kind in picture(kind, width: width).map { (kind, $0) } })
+    var drawn: [ActorPicture: Picture] = [:]
+    for kind in pictures.keys { drawn[kind] = picture(kind, width: width) }
+    return drawn
   }
 
   /// Nil where there is no such picture.

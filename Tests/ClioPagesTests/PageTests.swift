@@ -101,7 +101,8 @@ struct PageTests {
       ).html,
       CheckFormPage(shell: shell).html(text: Self.hostile, published: Self.hostile, error: error),
       FaultPage(
-        "No", message: error.message, hint: error.hint, candidates: error.candidates, links: shell.links, program: "Clio"
+        "No", message: error.message, hint: error.hint, candidates: error.candidates, links: shell.links,
+        program: "Clio"
       ).html,
     ]
     for page in pages {
@@ -127,7 +128,7 @@ struct PageTests {
     #expect(!html.contains("<script") && !html.contains("\u{202E}"))
     #expect(!html.contains("clio next"))
     #expect(html.contains("<span class=\"figure\" title=\"ucdp-ged@23.1/events\">"))
-    #expect(html.components(separatedBy: "href=").count == 1)
+    #expect(!html.contains("href="))
   }
 
   @Test("A page loads nothing from elsewhere and has nothing inline")

@@ -48,8 +48,8 @@ struct MapHeartland {
       eastward.removeAll { cut.side($0) <= cut.last }
       northward.removeAll { cut.side($0) <= cut.last }
     }
-    guard let core = MapExtent(eastward.map(\.place)), area(of: whole) >= leastRatio * area(of: core) else { return nil }
-    return core
+    let core = MapExtent(eastward.map(\.place))
+    return core.flatMap { area(of: whole) >= leastRatio * area(of: $0) ? $0 : nil }
   }
 
   /// Square degrees, of no less than a map shows anyhow.

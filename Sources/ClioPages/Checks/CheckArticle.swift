@@ -202,7 +202,7 @@ struct CheckArticle {
 
   private func card(_ mark: Mark, hasMark: Bool) -> Markup {
     switch mark.content {
-    case .claim(let claim): 
+    case .claim(let claim):
       EvidenceCard(number: mark.number, claim: claim, hasMark: hasMark, links: links, saidBefore: saidBefore).html
     case .missed(let why):
       .element("p", .class("miss"), .id(Self.noteID(mark.number))) {

@@ -31,7 +31,8 @@ struct CheckPage {
     Markup.page(
       head,
       .element("a", .class("skip"), .href(fragment: "text")) { "Skip to the text" } + masthead
-        + .element("main", .id("text"), .attribute("tabindex", "-1")) { CheckArticle(text, links: .none).html } + footer)
+        + .element("main", .id("text"), .attribute("tabindex", "-1")) { CheckArticle(text, links: .none).html } + footer
+    )
   }
 
   private var title: String { text.title ?? text.name }

@@ -27,7 +27,8 @@ struct EvidenceCard {
     .element("details", .class("card", verdict.ruling.rawValue)) {
       Markup.element("summary") {
         Markup.element("span", .class("number")) { "\(number)" } + " "
-        Markup.element("span", .class("ruling")) { Self.label(verdict.ruling, CheckWording.shortName(verdict.ruling)) } + " "
+        Markup.element("span", .class("ruling")) { Self.label(verdict.ruling, CheckWording.shortName(verdict.ruling)) }
+          + " "
         if !claim.quote.isEmpty {
           Markup.element("span", .class("said")) { "\u{201C}" + Markup.isolated(claim.quote) + "\u{201D}" }
         }
@@ -52,7 +53,9 @@ struct EvidenceCard {
     facts
     if let list = CardList.bullets(
       CheckWording.caveats(verdict).filter { !saidBefore.contains($0) }.map { Markup($0.text) })
-    { list }
+    {
+      list
+    }
     Markup.element("div", .class("folds")) {
       asking
       statements

@@ -70,7 +70,9 @@ public struct FigurePage {
           Markup.element("p", .class("caution")) { caution.text }
         }
         Markup.element("p", .class("big")) { answer.valueText }
-        Markup.element("p", .class("lede")) { "\(address.measure.title.capitalizedFirst): \(address.measure.definition)." }
+        Markup.element("p", .class("lede")) {
+          "\(address.measure.title.capitalizedFirst): \(address.measure.definition)."
+        }
         facts
       }
       if let picture { Markup.element("figure") { picture.wide.inline(id: "picture-figure", narrow: picture.narrow) } }

@@ -6,7 +6,8 @@ import ClioModel
 extension Profile {
   /// Who it is and what is counted of it, at a glance.
   public var previewCard: PreviewCard {
-    let measures: [Measure] = plan.edition.partial == nil && total.events > 0 ? [.deaths, .suffered, .inflicted, .events] : []
+    let hasSums = plan.edition.partial == nil && total.events > 0
+    let measures: [Measure] = hasSums ? [.deaths, .suffered, .inflicted, .events] : []
     let home = plan.actor.homeCountries.map(\.name).joined(separator: ", ")
     let years = [total.firstDay, total.lastDay].compactMap { $0?.parts.year }
     let span = years.isEmpty ? "" : years[0] == years[1] ? ", \(years[0])" : ", \(years[0]) to \(years[1])"

@@ -25,7 +25,7 @@ public struct RawClient: Sendable {
   ///   - wait: how long to wait for bytes, in seconds.
   ///   - isOne: the answer ends where its length says, and is not waited for beyond that.
   public func send(
-    _ pieces: [String], pause: Double = 0, wait: Double = 5, readsAnswer: Bool = true,
+    _ pieces: [String], pause: Double = 0, wait: Double = 20, readsAnswer: Bool = true,
     isOne: Bool = false
   ) async -> Outcome {
     await withCheckedContinuation { continuation in

@@ -43,7 +43,8 @@ extension Endpoint {
 
   /// Every question there is, in the order of the document.
   static let all: [Endpoint] = [
-    .editions, .actors, .suggest, .actor, .compare, .rank, .network, .figure, .rows, .events, .cite, .resolve, .check, .health,
+    .editions, .actors, .suggest, .actor, .compare, .rank, .network, .figure, .rows, .events, .cite, .resolve, .check,
+    .health,
     .openAPI,
   ]
 }

@@ -13,7 +13,8 @@ enum Leafing {
     [
       Parameter(
         name: "limit", kind: .integer(1...most),
-        about: "At most so many \(what). Default: \(usual) in JSON, all else. `Clio-Total-Rows` tells how many there are."),
+        about:
+          "At most so many \(what). Default: \(usual) in JSON, else all. `Clio-Total-Rows` tells how many there are."),
       Parameter(
         name: "offset", kind: .integer(0...10_000_000), about: "How many \(what) to pass over first. Default: 0."),
     ]

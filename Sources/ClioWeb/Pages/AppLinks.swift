@@ -21,7 +21,8 @@ enum AppLinks {
     case .network(let reference): return "/network" + query([("actor", reference?.description)] + asked)
     case .map(let reference): return "/map" + query([("actor", reference?.description)] + asked)
     case .figure(let address): return "/figure/\(address)"
-    case .rows(let address, let first): return "/figure/\(address)" + query([("row", first == 0 ? nil : "\(first + 1)")]) + "#rows"
+    case .rows(let address, let first):
+      return "/figure/\(address)" + query([("row", first == 0 ? nil : "\(first + 1)")]) + "#rows"
     case .check: return "/check"
     case .data: return "/data" + query(asked)
     case .picture(let address, let picture, let isNarrow):

@@ -22,7 +22,9 @@ final class PageFacts: Sendable {
     of name: String, _ desk: Desk, _ edition: Edition, days: ClosedRange<CalendarDay>?, maybes: Bool
   ) async throws(ClioError) -> ActorMaker.Material {
     let reference = try await desk.actor(name, edition: edition).reference
-    let key = "\(edition.id) \(edition.sha256) \(desk.registry.hash) \(reference) \(days.map { "\($0)" } ?? "") \(maybes)"
+    let key = [
+      "\(edition.id)", edition.sha256, desk.registry.hash, "\(reference)", days.map { "\($0)" } ?? "", "\(maybes)",
+    ].joined(separator: "\n")
     let kept = materials.withLock { kept -> ActorMaker.Material? in
       guard let place = kept.firstIndex(where: { $0.key == key }) else { return nil }
       kept.append(kept.remove(at: place))

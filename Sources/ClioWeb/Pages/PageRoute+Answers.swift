@@ -92,11 +92,14 @@ extension PageRoute {
   private static func picture(
     _ answer: FigureAnswer, _ actors: [ConflictActor]
   ) -> (wide: Picture, narrow: Picture)? {
-    guard answer.edition.partial == nil, let chart = try? FigurePicture(answer, actors: actors).chart(limit: 15) else { return nil }
+    guard answer.edition.partial == nil, let chart = try? FigurePicture(answer, actors: actors).chart(limit: 15) else {
+      return nil
+    }
     return (chart.picture(width: 960), chart.picture(width: 360))
   }
 
-  private static func rows(_ request: PageRequest, _ address: FigureAddress) async throws(ClioError) -> FigurePage.Rows? {
+  private static func rows(_ request: PageRequest, _ address: FigureAddress) async throws(ClioError) -> FigurePage.Rows?
+  {
     let (list, _) = try await request.desk.rowList(address)
     let total = list.numbers.count
     guard total > 0 else { return nil }

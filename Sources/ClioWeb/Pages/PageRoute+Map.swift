@@ -55,7 +55,8 @@ extension PageRoute {
   private static func mapped(_ request: PageRequest, _ edition: Edition) async throws(ClioError) -> FigureAddress {
     var parts = ["\(edition.id)/deaths"]
     if let name = request.asked.text("actor") {
-      parts.append("actor=\(PercentCoding.encode(try await request.desk.actor(name, edition: edition).reference.description))")
+      let reference = try await request.desk.actor(name, edition: edition).reference
+      parts.append("actor=\(PercentCoding.encode(reference.description))")
     }
     // The grammar of addresses knows what a country is, and says what it expected.
     if let names = request.asked.text("country") {
@@ -81,7 +82,8 @@ extension PageRoute {
 extension Substring {
   /// Without spaces at both ends.
   var trimmed: String {
-    let rest = drop { $0 == " " }
-    return String(rest.prefix(rest.lastIndex { $0 != " " }.map { rest.distance(from: rest.startIndex, to: $0) + 1 } ?? 0))
+    var rest = drop { $0 == " " }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
   }
 }

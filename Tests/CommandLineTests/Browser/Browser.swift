@@ -57,7 +57,9 @@ final class Browser: Sendable {
     }
     port = found ?? 0
     var options: [String: Any] = [
-      "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=\(width),900"]
+      "args": [
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=\(width),900",
+      ]
     ]
     if !runsScripts { options["prefs"] = ["profile.managed_default_content_settings.javascript": 2] }
     let wish: [String: Any] = [
@@ -80,7 +82,8 @@ final class Browser: Sendable {
   /// Waits for a page whose address has a part in it: what is clicked takes a moment to get there.
   func arrive(at part: String) async throws {
     for _ in 0..<200 where !(try await address.contains(part)) { try await Task.sleep(for: .milliseconds(50)) }
-    guard try await address.contains(part) else { throw Refusal(description: "expected \(part), found \(try await address)") }
+    let found = try await address
+    guard found.contains(part) else { throw Refusal(description: "expected \(part), found \(found)") }
   }
 
   /// The first that fits, once it is there and can be seen.
@@ -118,7 +121,9 @@ final class Browser: Sendable {
     driver.terminate()
   }
 
-  @discardableResult private func ask(_ method: String, _ path: String, _ body: [String: Any]? = nil) async throws -> Any? {
+  @discardableResult private func ask(
+    _ method: String, _ path: String, _ body: [String: Any]? = nil
+  ) async throws -> Any? {
     try await Self.send(method, port, path.isEmpty ? "session/\(session)" : "session/\(session)/\(path)", body)
   }
 

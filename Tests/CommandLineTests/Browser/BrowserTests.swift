@@ -89,8 +89,8 @@ struct BrowserTests {
       try await browser.arrive(at: "row=26")
       #expect(try await browser.element(".leaf span").text.hasPrefix("26 to 50 of "))
       // Its events are to be had as they are counted.
-      let link = try #require(
-        try await browser.element("a[href$='format=geojson']").attribute("href").flatMap { URL(string: $0, relativeTo: URL(string: base)) })
+      let target = try #require(try await browser.element("a[href$='format=geojson']").attribute("href"))
+      let link = try #require(URL(string: target, relativeTo: URL(string: base)))
       let (data, _) = try await URLSession.shared.data(from: link)
       let features = (try JSONSerialization.jsonObject(with: data) as? [String: Any])?["features"] as? [Any]
       #expect(features?.count == total)
@@ -105,7 +105,8 @@ struct BrowserTests {
       let browser = try await Browser()
       try await browser.open(base + "check")
       try await browser.element("#text").type(
-        "The attack at Kabul airport on 26 August 2021 killed 183 people. IS-Khorasan killed 5,000 people in Kabul on 26 August 2021.")
+        "The attack at Kabul airport on 26 August 2021 killed 183 people. IS-Khorasan killed 5,000 people in Kabul on 26 August 2021."
+      )
       try await browser.element("#published").type("2021-10")
       try await browser.element("form.text button").click()
       #expect(try await browser.element(".found").text.contains("1 fails"))
