@@ -84,6 +84,12 @@ public struct ActorDirectory: Sendable {
 
   public func listing(_ reference: ActorReference) -> Listing? { positions[reference].map { listings[$0] } }
 
+  /// Those whose pages tell of these, each once, in their order.
+  public func listings(of references: [ActorReference]) -> [Listing] {
+    var seen: Set<ActorReference> = []
+    return references.compactMap(page).filter { seen.insert($0).inserted }.compactMap(listing)
+  }
+
   public func position(of reference: ActorReference) -> Int? { positions[reference] }
 }
 

@@ -15,6 +15,19 @@ struct MarkupTests {
     #expect(Markup(String(repeating: "<", count: 10_000)).markup.utf8.count == 40_000)
   }
 
+  /// By what Unicode says of each: the controls, and the code points that are no characters.
+  @Test("What is unruly is so by Unicode's own properties, and by what turns the direction")
+  func unruly() {
+    let turning = Set([0x202A...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB].flatMap { $0 as ClosedRange<UInt32> })
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let expected =
+        turning.contains(value) || scalar.properties.generalCategory == .control
+        || scalar.properties.isNoncharacterCodePoint
+      if Markup.isUnruly(scalar) != expected { Issue.record("U+\(String(value, radix: 16))") }
+    }
+  }
+
   @Test(
     "Only pages of the web are linked",
     arguments: [

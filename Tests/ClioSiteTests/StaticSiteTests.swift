@@ -9,6 +9,7 @@ import ClioRegistry
 import ClioSQLite
 import ClioTesting
 import Foundation
+import Synchronization
 import Testing
 
 @testable import ClioSite
@@ -133,6 +134,30 @@ struct StaticSiteTests {
     #expect(try fixture.text("actors/ucdp-11.html").contains("href=\"ucdp-11/events.geojson\""))
     let again = try await fixture.publish(extras: .init(hasEvents: true))
     #expect(again.written == 0)
+    // Three files of each actor go when they are no longer asked for.
+    #expect(try await fixture.publish().removed == 3 * outcome.actors)
+  }
+
+  @Test("What is made is kept where a preview fails, and the next run goes on from there")
+  func failing() async throws {
+    let fixture = try Fixture(InventedEvents.make(120, seed: 9))
+    let calls = Mutex(0)
+    let broken = ClioError(.failed, "no picture")
+    await #expect(throws: broken) {
+      try await fixture.publish(
+        base: "https://example.org/",
+        extras: .init(preview: { _ throws(ClioError) in
+          let number = calls.withLock { calls in
+            calls += 1
+            return calls
+          }
+          if number > 5 { throw broken }
+          return Data("x".utf8)
+        }))
+    }
+    let outcome = try await fixture.publish(base: "https://example.org/", extras: .init(preview: { _ in Data("x".utf8) }))
+    #expect(outcome.kept > 0)
+    #expect(fixture.files.count { $0.hasSuffix("-preview.png") } == outcome.actors)
   }
 
   @Test("Previews are pictures that profiles and articles name, and only where they are wanted")

@@ -118,7 +118,7 @@ struct ConnectionTests {
   func slowClients() async throws {
     let app = try WebFixture().app {
       $0.limits.idleTime = .milliseconds(600)
-      $0.limits.requestTime = .milliseconds(600)
+      $0.limits.requestTime = .milliseconds(1500)
     }
     try await app.serving { client async throws in
       let silent = await client.send([], wait: 4)
@@ -128,7 +128,7 @@ struct ConnectionTests {
       #expect(slowHead.status == 0 && slowHead.seconds < 4.5)
       let head =
         "POST /api/v1/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 50\r\n\r\n"
-      let slowBody = await client.send([head] + Array(repeating: "a", count: 20), pause: 0.1, wait: 4)
+      let slowBody = await client.send([head] + Array(repeating: "a", count: 40), pause: 0.1, wait: 4)
       #expect(slowBody.isClosed && slowBody.seconds < 4.5)
       #expect(slowBody.status != 200)
       // Between them others are served.

@@ -71,6 +71,24 @@ struct EventsEndpointTests {
     }
   }
 
+  @Test("The head of a long answer tells its length, so that nothing of a body follows it")
+  func head() async throws {
+    let fixture = try WebFixture()
+    try fixture.load(GEDText.file(InventedEvents.make(3000, seed: 4)), version: "99.1")
+    let path = "/api/v1/events/ucdp-ged@99.1/events?format=csv"
+    let whole = try await fixture.app().asking { try await $0.get(path) }
+    try await fixture.app().serving { client async throws in
+      let two = await client.send([
+        "HEAD \(path) HTTP/1.1\r\nHost: localhost\r\n\r\n"
+          + "GET /api/v1/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+      ])
+      #expect(two.answers == 2)
+      #expect(two.text.contains("Content-Length: \(whole.bytes.count)\r\n"))
+      #expect(!two.text.lowercased().contains("transfer-encoding"))
+      #expect(two.text.contains("\r\n\r\nHTTP/1.1 200 OK"))
+    }
+  }
+
   @Test("Years that are not covered have no events to give, which is told and is no empty list")
   func notCovered() async throws {
     let fixture = try WebFixture()

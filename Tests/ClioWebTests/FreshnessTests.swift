@@ -39,6 +39,22 @@ struct FreshnessTests {
     }
   }
 
+  @Test("A file that comes back as an incomplete edition has another profile")
+  func turnedPartial() async throws {
+    let fixture = try WebFixture()
+    let file = GEDText.file(InventedEvents.make(200, seed: 5))
+    try fixture.load(file, version: "99.1", label: "x")
+    try await fixture.app().asking { client async throws in
+      let path = "/actor/ucdp:11?edition=ucdp-ged@99.1%2Bx"
+      #expect(try await client.get(path).text.contains(" events in which "))
+      try fixture.remove("ucdp-ged@99.1+x")
+      try fixture.load(file, version: "99.1", label: "x", partial: "some weeks")
+      let again = try await client.get(path)
+      #expect(!again.text.contains(" events in which "))
+      #expect(again.text.contains("must not be totalled"))
+    }
+  }
+
   @Test("What is asked again is not worked out again, and everything anew once something is loaded")
   func keeping() async throws {
     let fixture = try WebFixture()

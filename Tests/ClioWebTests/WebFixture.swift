@@ -24,10 +24,13 @@ final class WebFixture: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-  func load(_ text: String, dataset: DatasetID = .ucdpGED, version: String, label: String? = nil) throws {
+  func load(
+    _ text: String, dataset: DatasetID = .ucdpGED, version: String, label: String? = nil, partial: String? = nil
+  ) throws {
     let store = try SQLiteStore(path: path, access: .loading)
     let job = LoadJob(
-      path: "\(dataset)-\(version).csv", dataset: dataset, version: version, label: label, content: Array(text.utf8))
+      path: "\(dataset)-\(version).csv", dataset: dataset, version: version, label: label, partial: partial,
+      content: Array(text.utf8))
     _ = try job.run(into: store, loadedAt: "2026-01-01T00:00:00Z")
   }
 

@@ -82,7 +82,11 @@ struct PublishCommand: AsyncParsableCommand {
 
 extension PublishCommand {
   private static let preview: @Sendable (String) throws(ClioError) -> Data = { svg throws(ClioError) in
-    Data(try PNGConverter(zoom: PreviewCard.zoom).png(of: svg))
+    do throws(ClioError) {
+      return Data(try PNGConverter(zoom: PreviewCard.zoom).png(of: svg))
+    } catch {
+      throw ClioError(error.kind, error.message, hint: "--no-previews needs no other program; what is made is kept")
+    }
   }
 }
 

@@ -30,11 +30,13 @@ struct CheckArticle {
     let sentence: String
   }
 
-  /// - Parameter links: to the pages of figures, where there are any.
-  init(_ text: CheckedText, links: PageLinks) {
+  /// - Parameters:
+  ///   - links: to the pages of figures, where there are any.
+  ///   - saidBefore: what the head of the page says of all claims.
+  init(_ text: CheckedText, links: PageLinks, saidBefore: [Caveat] = []) {
     self.text = text
     self.links = links
-    saidBefore = CheckWording.shared(text)
+    self.saidBefore = saidBefore
     var marks: [Int: [Mark]] = [:]
     var loose: [Mark] = []
     var (claims, missed) = (0, 0)

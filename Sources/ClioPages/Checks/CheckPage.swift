@@ -31,11 +31,13 @@ struct CheckPage {
     Markup.page(
       head,
       .element("a", .class("skip"), .href(fragment: "text")) { "Skip to the text" } + masthead
-        + .element("main", .id("text"), .attribute("tabindex", "-1")) { CheckArticle(text, links: .none).html } + footer
+        + .element("main", .id("text"), .attribute("tabindex", "-1")) { CheckArticle(text, links: .none, saidBefore: saidBefore).html } + footer
     )
   }
 
   private var title: String { text.title ?? text.name }
+  /// Stands with the editions; where none was asked, each card says it.
+  var saidBefore: [Caveat] { editions.isEmpty ? [] : CheckWording.shared(text) }
 
   @MarkupBuilder private var head: Markup {
     Markup.void("meta", .attribute("charset", "utf-8"))
@@ -108,7 +110,7 @@ struct CheckPage {
               CardList.bullets(edition.caveats.map { Markup($0.text) }) ?? Markup()
             }
           }
-          for caveat in CheckWording.shared(text) { Markup.element("li") { caveat.text } }
+          for caveat in saidBefore { Markup.element("li") { caveat.text } }
         }
       }
     }

@@ -70,8 +70,27 @@ public struct ActorPage {
         Markup.element("p", .class("caution")) { caution.text }
       }
       Markup.element("p", .class("lede"), .ownDirection) { profile.summary }
+      maybes
       if profile.total.events > 0, plan.edition.partial == nil { tiles }
     }
+  }
+
+  /// What is left out because it is only maybe its own, with the way to count it.
+  @MarkupBuilder private var maybes: Markup {
+    for caveat in profile.caveats where caveat.code == "maybes" {
+      Markup.element("p", .class("caution")) {
+        caveat.text.capitalizedFirst + ". "
+        if let target = shell.links[.profile(withMaybes)] {
+          Markup.element("a", .attribute("href", target)) { "Count them too" }
+        }
+      }
+    }
+  }
+
+  private var withMaybes: FigureAddress {
+    var address = plan.address(.events)
+    address.filter.includesMaybes = true
+    return address
   }
 
   private var kicker: String {

@@ -21,12 +21,15 @@ public struct ActorsPage {
   private let shell: PageShell
   private let lines: [Line]
   private let query: String?
+  private let isGuess: Bool
 
   /// - Parameters:
   ///   - lines: in any order for the whole list; the best first for a search.
   ///   - query: what was searched for; nil for the whole list.
-  public init(shell: PageShell, lines: [Line], query: String? = nil) {
+  ///   - isGuess: true where the lines are only what may have been meant.
+  public init(shell: PageShell, lines: [Line], query: String? = nil, isGuess: Bool = false) {
     self.shell = shell
+    self.isGuess = isGuess
     self.lines = lines
     self.query = query
   }
@@ -51,14 +54,22 @@ public struct ActorsPage {
     }
   }
 
+  private var heading: String {
+    if lines.isEmpty { return "Nobody of that name" }
+    return isGuess ? "Nobody of that name; near it" : "\(Wording.count(lines.count, "actor")) found"
+  }
+
   private func found(_ query: String) -> Markup {
     .element("section", .labelled(by: "found")) {
       Markup.element("h2", .id("found")) {
-        lines.isEmpty ? "Nobody of that name" : "\(Wording.count(lines.count, "actor")) found"
+        heading
       }
       if lines.isEmpty {
         Markup.element("p") {
           "No actor is known as \u{201C}" + Markup.isolated(query) + "\u{201D}. The spelling of the source may differ."
+        }
+        for hole in shell.site.edition.caveats where hole.code == "coverage" {
+          Markup.element("p") { hole.text }
         }
       }
       Markup.element("ul", .class("found-list")) {

@@ -43,7 +43,7 @@ public struct ArticlePage {
     ) {
       checked.masthead
       share(title, url)
-      CheckArticle(text, links: shell.links).html
+      CheckArticle(text, links: shell.links, saidBefore: checked.saidBefore).html
       LinkCards(related, links: shell.links).section("Related", id: "related")
     }
   }

@@ -29,7 +29,7 @@ public struct FaultPage {
       Markup.element("header", .class("masthead")) {
         Markup.element("h1") { title }
         Markup.element("p", .class("lede"), .ownDirection) { message }
-        if !hint.isEmpty, !hint.contains("clio ") { Markup.element("p", .ownDirection) { hint } }
+        if !advice.isEmpty { Markup.element("p", .ownDirection) { advice } }
       }
       if !candidates.isEmpty {
         Markup.element("ul", .class("found-list")) {
@@ -38,6 +38,14 @@ public struct FaultPage {
       }
       SearchBox(links: links, isLive: true, value: "").html
     }
+  }
+
+  /// The parts of the hint that are no command and do not speak of files of the program.
+  private var advice: String {
+    let parts = hint.split(separator: ";").filter { part in
+      !["clio ", "docs/", "/api/", "DATASET@"].contains { part.contains($0) }
+    }
+    return String(parts.joined(separator: ";").drop { $0 == " " })
   }
 
   /// A candidate begins with the reference of an actor where it is one.

@@ -47,9 +47,9 @@ public struct HomePage {
     if let ranking {
       let year = Wording.years(ranking.plan.years)
       Markup.element("section", .class("part"), .labelled(by: "rank")) {
-        Markup.element("h2", .id("rank")) { "Deadliest fights of \(year)" }
+        Markup.element("h2", .id("rank")) { "Groups with most deaths in their events, \(year)" }
         Markup.element("p") {
-          "Groups by deaths in events they took part in: not by whom they killed. Other measures give other orders."
+          "By deaths on all sides, not by whom they killed. Other measures give other orders."
         }
         RankedActors(ranking, by: .deaths, limit: 12, links: shell.links).html
         if let target = shell.links[.rank] {

@@ -28,6 +28,10 @@ public struct MapPage {
 
     /// True where there is nothing to draw a map of.
     public var isEmpty: Bool { actor.isEmpty && country.isEmpty }
+    /// True where only days and the like were asked for, which are not enough.
+    fileprivate var isHalf: Bool {
+      isEmpty && ![violence, from, to, minimum].allSatisfy(\.isEmpty)
+    }
   }
 
   /// What is drawn, at the widths of a screen and of a phone.
@@ -94,6 +98,11 @@ public struct MapPage {
           .year(name: "min", label: "Least deaths", value: asked.minimum),
         ], button: "Show"
       ).html
+      if asked.isHalf {
+        Markup.element("p", .class("caution"), .attribute("role", "alert")) {
+          "A map is of an actor or of a country: name one, or both."
+        }
+      }
       if drawing == nil {
         Markup.element("p", .class("quiet")) {
           "An actor, a country, or both. Days are 2018 or 2018-07-31. A circle stands for the deaths of an event on all sides."

@@ -6,6 +6,8 @@ public indirect enum PageAddress: Hashable, Sendable {
   /// All actors, by name.
   case actors
   case actor(ActorReference)
+  /// Of the actor that the address names, over its days, and with its maybes where it has them.
+  case profile(FigureAddress)
   /// Actors side by side; a form where there are none.
   case compare([ActorReference])
   case rank

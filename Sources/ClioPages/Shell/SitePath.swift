@@ -29,7 +29,7 @@ public struct SitePath: Hashable, Sendable {
       text = path.text.dropLast(".html".count) + "-preview.png"
     case .feed: text = "feed.atom"
     case .asset(let asset): text = "assets/\(asset.rawValue)"
-    case .network, .map, .figure, .rows, .check: return nil
+    case .network, .map, .figure, .rows, .check, .profile: return nil
     }
   }
 

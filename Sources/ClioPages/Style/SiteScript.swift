@@ -12,11 +12,12 @@ public enum SiteScript {
       list.id = "found-now";
       list.hidden = true;
       const status = document.createElement("p");
-      status.className = "unseen";
+      status.className = "quiet";
       status.setAttribute("role", "status");
       form.after(list, status);
       const fold = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
       const show = (found, asked) => {
+        const focused = list.contains(document.activeElement) ? document.activeElement.href : null;
         list.replaceChildren(...found.map((actor) => {
           const item = document.createElement("li");
           const link = document.createElement("a");
@@ -33,6 +34,8 @@ public enum SiteScript {
           return item;
         }));
         list.hidden = found.length === 0;
+        list.dataset.asked = asked;
+        if (focused !== null) ([...list.querySelectorAll("a")].find((link) => link.href === focused) || field).focus();
         status.textContent = asked === "" ? "" : found.length === 0 ? "Nobody found" : found.length + " found";
       };
       let newest = 0;
@@ -46,9 +49,8 @@ public enum SiteScript {
           href: "/actor/" + encodeURIComponent(actor.actor),
         })), asked);
       };
-      let names = null;
-      const load = () => new Promise((done) => {
-        if (names) return done();
+      let names = null, loading = null;
+      const load = () => loading ||= new Promise((done) => {
         const script = document.createElement("script");
         script.src = form.dataset.names;
         script.onload = () => {
@@ -59,7 +61,9 @@ public enum SiteScript {
       });
       const base = (form.dataset.actors || "").replace(/index\.html$/, "");
       const local = async (asked) => {
+        const number = ++newest;
         await load();
+        if (number !== newest) return;
         const words = fold(asked).split(/\s+/).filter(Boolean);
         const fits = names.filter((actor) => words.every((word) => actor.key.includes(word)));
         const first = (actor) => fold(actor.name).startsWith(words[0] || "") ? 0 : 1;

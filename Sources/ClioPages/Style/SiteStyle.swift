@@ -74,7 +74,12 @@ public enum SiteStyle {
     """
 
   private static let tables = """
-    .scroll { border-top: 1px solid var(--line); }
+    .scroll { border-top: 1px solid var(--line); background:
+      linear-gradient(to right, var(--paper) 40%, transparent) 0 0 / 3rem 100% no-repeat local,
+      linear-gradient(to left, var(--paper) 40%, transparent) 100% 0 / 3rem 100% no-repeat local,
+      linear-gradient(to right, var(--line), transparent) 0 0 / 0.75rem 100% no-repeat scroll,
+      linear-gradient(to left, var(--line), transparent) 100% 0 / 0.75rem 100% no-repeat scroll; }
+    .cards .scroll { background: none; }
     main table { font-size: 0.875rem; }
     table.slim { max-width: 30rem; }
     main .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -135,7 +140,7 @@ public enum SiteStyle {
       .part { margin-top: 2rem; }
       input[type="search"], input.name { width: 100%; }
       .scroll table { width: max-content; min-width: 100%; }
-      .scroll th, .scroll td { max-width: 15rem; }
+      .scroll th, .scroll td { max-width: 9.5rem; }
     }
     """
 

@@ -74,7 +74,7 @@ extension CheckedClaim {
       if reports.count > 3 { lines.append("and \(Wording.count(reports.count - 3, "more report"))") }
       if let address = row.address { lines.append("clio rows \(address)") }
     }
-    for caveat in verdict.caveats where !["coverage", "rejects", "partial"].contains(caveat.code) {
+    for caveat in CheckWording.caveats(verdict) {
       if shown.caveats.insert(caveat.text).inserted { lines.append(caveat.text) }
     }
     guard verdict.trials.count > 1 || verdict.trials.contains(where: { !$0.addresses.isEmpty }) else {

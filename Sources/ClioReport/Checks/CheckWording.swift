@@ -120,11 +120,11 @@ public enum CheckWording {
     }
   }
 
-  /// What is to be said of so many claims that it is said once for all of them.
+  /// What is to be said of so many claims, of their edition or period and not of themselves, that it is said once for all.
   public static func shared(_ text: CheckedText) -> [Caveat] {
     var counts: [Caveat: Int] = [:]
     var order: [Caveat] = []
-    for caveat in text.claims.flatMap({ caveats($0.verdict) }) {
+    for caveat in text.claims.flatMap({ caveats($0.verdict) }) where ["areas", "period"].contains(caveat.code) {
       if counts[caveat] == nil { order.append(caveat) }
       counts[caveat, default: 0] += 1
     }

@@ -10,7 +10,7 @@ struct StoreState: Sendable {
 }
 
 extension SQLiteStore {
-  /// The names, hashes and times of all editions, in order; read again only after another program has changed the store.
+  /// The names, hashes, times and intents of all editions, in order; read again only after another program has changed the store.
   ///
   /// - Throws: `ClioError` where the store cannot be read.
   public func fingerprint() throws(ClioError) -> String {
@@ -22,7 +22,7 @@ extension SQLiteStore {
           return known.fingerprint
         }
         let lines = try String.fetchAll(
-          db, sql: "SELECT id || ' ' || sha256 || ' ' || loaded_at || ' ' || number FROM edition ORDER BY id")
+          db, sql: "SELECT id || ' ' || sha256 || ' ' || loaded_at || ' ' || number || ' ' || coalesce(partial, '') FROM edition ORDER BY id")
         let text = lines.joined(separator: "\n")
         seen.withLock { $0 = StoreState(changes: changes, fingerprint: text) }
         return text

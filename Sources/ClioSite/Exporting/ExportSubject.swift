@@ -52,12 +52,7 @@ public struct ExportSubject: Sendable {
     }
     let figure = FigureAnswer(
       address: address, table: table, edition: edition, registryHash: desk.registry.hash)
-    let references = [address.filter.actor, address.filter.opponent].compactMap(\.self)
-    var actors: [ConflictActor] = []
-    if !references.isEmpty {
-      let sides = try await desk.store.sides(in: edition.id)
-      for reference in references { actors.append(try desk.registry.actor(reference, sides: sides)) }
-    }
+    let actors = try await desk.actors(of: address)
     return ExportSubject(
       query: query, provenance: provenance(edition, address, actors, figure.caveats, desk, program), profile: nil)
   }

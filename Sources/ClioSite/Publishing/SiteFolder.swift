@@ -83,6 +83,12 @@ struct SiteFolder {
     pieces[name] = Piece(inputs: inputs, files: sizes)
   }
 
+  /// Keeps the record of what is there, where the site could not be finished: the next run goes on from here.
+  func leave() {
+    // What went wrong is told already.
+    try? keepRecord(earlier.merging(pieces) { _, new in new })
+  }
+
   /// Takes away the files of pieces that are no longer of the site, and keeps the record.
   ///
   /// - Returns: how many were taken away.
@@ -93,6 +99,11 @@ struct SiteFolder {
     where (try? FileManager.default.removeItem(at: root.appendingPathComponent(path))) != nil {
       removed += 1
     }
+    try keepRecord(pieces)
+    return removed
+  }
+
+  private func keepRecord(_ pieces: [String: Piece]) throws(ClioError) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
@@ -101,7 +112,6 @@ struct SiteFolder {
     } catch {
       throw ClioError(.failed, "\(root.path): the record of the site cannot be written: \(error.localizedDescription)")
     }
-    return removed
   }
 
   /// All files of the site together.

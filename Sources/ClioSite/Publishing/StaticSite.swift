@@ -80,6 +80,17 @@ public struct StaticSite: Sendable {
   /// - Throws: `ClioError` where the store cannot be read or the folder not be written.
   public func publish(to folder: String, progress: (Int, Int) -> Void) async throws(ClioError) -> Outcome {
     var folder = try SiteFolder(folder)
+    do {
+      return try await publish(into: &folder, progress)
+    } catch {
+      folder.leave()
+      throw error
+    }
+  }
+
+  private func publish(
+    into folder: inout SiteFolder, _ progress: (Int, Int) -> Void
+  ) async throws(ClioError) -> Outcome {
     let directory = try await ActorDirectory(desk, edition: edition)
     let related = RelatedActors(directory)
     try await actors(directory, related, into: &folder, progress)
@@ -144,7 +155,14 @@ public struct StaticSite: Sendable {
         related: relations.related(to: number))
       try folder.write(
         "article \(sources[number].name)", inputs: sources[number].fingerprint,
-        [SiteFile(path.text, page.html)] + preview(of: item.address, item.text.previewCard))
+        [SiteFile(path.text, page.html)])
+      // Articles are checked anew each time; what they look like in a preview mostly stays.
+      let card = item.text.previewCard
+      let preview = "preview of article \(sources[number].name)"
+      let inputs = Registry.fingerprint(card.picture.svg)
+      if extras.preview != nil, !folder.keeps(preview, inputs: inputs) {
+        try folder.write(preview, inputs: inputs, try self.preview(of: item.address, card))
+      }
       let byline = [item.text.byline, item.text.published?.description].compactMap(\.self).joined(separator: ", ")
       stories.append(
         .init(

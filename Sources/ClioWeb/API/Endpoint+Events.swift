@@ -37,7 +37,9 @@ extension Endpoint {
           kind: "events", query: Leafing.query(request, address, range), editions: [subject.edition],
           caveats: provenance.caveats, data: try await store.events(range, of: list).map(EventJSON.init)))
     }
-    answer.attach(request.format, address.fileStem)
+    let isPart = range.count < list.count
+    answer.attach(
+      request.format, address.fileStem + (isPart ? "-\(range.lowerBound + 1)-to-\(range.upperBound)" : ""))
     answer.count(list.count)
     return answer
   }
@@ -54,7 +56,7 @@ final class EventPieces<Writer: EventWriter & Sendable>: Sendable {
     self.writer = Mutex(writer)
     self.list = list
     self.store = store
-    pieces = list.pieces(of: 4096).map { $0.clamped(to: range) }.filter { !$0.isEmpty }
+    pieces = list.pieces(of: 16_384).map { $0.clamped(to: range) }.filter { !$0.isEmpty }
   }
 
   /// A few events at once, so that the answer can be kept; more of them while they are sent.
@@ -96,7 +98,11 @@ final class EventPieces<Writer: EventWriter & Sendable>: Sendable {
 extension FigureAddress {
   /// What files of it are called, without an ending: `ucdp-ged-19.1-is-khorasan-2018`.
   var fileStem: String {
-    let parts = [edition.description] + conditions.map { PercentCoding.decode($0.value) ?? $0.value }
+    let parts =
+      [edition.description]
+      + conditions.map { condition in
+        (condition.key == .opponent ? "against-" : "") + (PercentCoding.decode(condition.value) ?? condition.value)
+      }
     let words = parts.joined(separator: "-").utf8.split { byte in
       !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
         && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) && byte != UInt8(ascii: ".")

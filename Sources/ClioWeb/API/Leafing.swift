@@ -26,7 +26,7 @@ enum Leafing {
   static func range(_ request: EndpointRequest, of count: Int) throws(ClioError) -> Range<Int> {
     let limit = request.asked.integer("limit"), offset = request.asked.integer("offset")
     if request.format != .json, limit == nil, offset != nil {
-      throw ClioError(.badInput, "offset: expected a limit beside it, found none", hint: "without both all rows come")
+      throw ClioError(.badInput, "offset: expected a limit beside it, found none", hint: "without both all come")
     }
     let first = min(offset ?? 0, count)
     return first..<(first + min(limit ?? (request.format == .json ? usual : .max), count - first))

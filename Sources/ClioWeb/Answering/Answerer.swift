@@ -247,5 +247,9 @@ struct Answerer: Sendable {
 
 extension Answerer {
   /// For what is refused only once the answer is known to be a long one.
-  func busy(_ request: Request) -> WebAnswer { answer(.busy, request, "rows", [:]) }
+  func busy(_ request: Request) -> WebAnswer {
+    let found = RequestTarget(request.head.path ?? "").map(routes.routes) ?? []
+    let kinds = found.compactMap { if case .endpoint(let endpoint) = $0.route { endpoint.kind } else { nil } }
+    return answer(.busy, request, kinds.first ?? "error", [:])
+  }
 }

@@ -37,6 +37,15 @@ struct Asked: Sendable {
 
   func flag(_ name: String) -> Bool { text(name) == "true" }
 
+  /// Names with commas between them, as a person writes them, without the spaces around each.
+  static func list(_ text: String) -> [String] {
+    text.split(separator: ",").compactMap { part in
+      var name = part.drop { $0 == " " }
+      while name.last == " " { name.removeLast() }
+      return name.isEmpty ? nil : String(name)
+    }
+  }
+
   /// One text for equal questions, whatever the order of their parameters.
   var canonical: String {
     let parts = values.sorted { $0.key < $1.key }.flatMap { name, values in

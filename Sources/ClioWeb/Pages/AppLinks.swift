@@ -3,9 +3,16 @@ import ClioPages
 
 /// The addresses of the app's pages.
 enum AppLinks {
-  /// - Parameter edition: as it was asked for; it is asked for again on the pages that are linked to.
-  static func links(edition: String?) -> PageLinks {
-    PageLinks { address in path(address, edition) }
+  /// - Parameters:
+  ///   - edition: as it was asked for; it is asked for again on the pages that are linked to.
+  ///   - page: whose page tells of an actor; nil where none does.
+  static func links(
+    edition: String?, page: @escaping @Sendable (ActorReference) -> ActorReference? = { $0 }
+  ) -> PageLinks {
+    PageLinks { address in
+      guard case .actor(let reference) = address else { return path(address, edition) }
+      return page(reference).flatMap { path(.actor($0), edition) }
+    }
   }
 
   private static func path(_ address: PageAddress, _ edition: String?) -> String? {
@@ -36,6 +43,8 @@ enum AppLinks {
       }
     case .download(let address, let file): return "\(Endpoint.prefix)/events/\(address)?format=\(file.rawValue)"
     case .asset(let asset): return "/assets/" + asset.rawValue
+    case .profile(let address):
+      return address.filter.actor.map { "/actor/" + encoded($0.description) + query(profile(address)) }
     case .articles, .article, .feed, .preview: return nil
     }
   }

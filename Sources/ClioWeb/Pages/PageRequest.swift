@@ -3,6 +3,7 @@ import ClioModel
 import ClioPages
 import ClioRegistry
 import ClioReport
+import ClioSite
 
 /// What a page is asked.
 struct PageRequest: DeskRequest, Sendable {
@@ -20,11 +21,15 @@ struct PageRequest: DeskRequest, Sendable {
       to: asked.text("to") ?? "", measure: asked.text("by") ?? "", among: asked.text("among") ?? "groups")
   }
 
-  func shell(_ edition: Edition) -> PageShell {
-    PageShell(
+  /// Links to actors lead to the page that tells of them, which is the registry's where an entry stands for a code.
+  func shell(_ edition: Edition) async -> PageShell {
+    let directory = try? await facts.directory(desk, edition).directory
+    return PageShell(
       site: .init(
         name: "Clio", base: nil, program: "Clio \(version)", edition: edition, registryHash: desk.registry.hash,
         day: Citation(edition).accessed, isLive: true),
-      links: AppLinks.links(edition: asked.text("edition")))
+      links: AppLinks.links(edition: asked.text("edition")) { reference in
+        directory.map { $0.page(of: reference) } ?? reference
+      })
   }
 }

@@ -22,7 +22,7 @@ extension PageRoute {
     }
     return WebPage(
       page: HomePage(
-        shell: request.shell(edition), ranking: ranking, stories: [], actorCount: directory.listings.count
+        shell: await request.shell(edition), ranking: ranking, stories: [], actorCount: directory.listings.count
       ).html)
   }
 
@@ -34,19 +34,22 @@ extension PageRoute {
     let (directory, _) = try await request.facts.directory(request.desk, edition)
     let query = request.asked.text("q")
     var listings = directory.listings
+    var isGuess = false
     if let query {
       let sides = try await request.desk.store.sides(in: edition.id)
       let found = NameSearch(request.desk.registry, sides: sides).suggestions(for: query, limit: 50)
-      var seen: Set<ActorReference> = []
-      listings = found.compactMap { directory.page(of: $0.actor) }.filter { seen.insert($0).inserted }
-        .compactMap { directory.listing($0) }
+      listings = directory.listings(of: found.map(\.actor))
+      if listings.isEmpty {
+        isGuess = true
+        listings = directory.listings(of: guesses(query, ActorResolver(registry: request.desk.registry, sides: sides)))
+      }
     }
     return WebPage(
       page: ActorsPage(
-        shell: request.shell(edition),
+        shell: await request.shell(edition),
         lines: listings.map {
           .init(reference: $0.reference, name: $0.name, otherNames: $0.otherNames, account: $0.account)
-        }, query: query
+        }, query: query, isGuess: isGuess
       ).html)
   }
 
@@ -59,7 +62,7 @@ extension PageRoute {
     let (directory, related) = try await request.facts.directory(request.desk, edition)
     return WebPage(
       page: ActorMaker.page(
-        material, material.drawn(width: ActorMaker.widths.wide), shell: request.shell(edition),
+        material, material.drawn(width: ActorMaker.widths.wide), shell: await request.shell(edition),
         related: related.related(to: directory.page(of: reference) ?? reference),
         files: ActorFile.allCases))
   }
@@ -80,6 +83,15 @@ extension PageRoute {
           .notFound, "\(kind.rawValue): expected an actor with events to draw, found none of \(request.asked.path)")
       }
       return WebPage(picture: picture.svg)
+    }
+  }
+
+  /// Whom a name may mean that nobody goes by as it is spelt.
+  private static func guesses(_ name: String, _ resolver: ActorResolver) -> [ActorReference] {
+    do {
+      return [try resolver.resolve(name)]
+    } catch {
+      return error.candidates.compactMap { $0.split(separator: " ").first.flatMap { ActorReference(String($0)) } }
     }
   }
 

@@ -19,8 +19,8 @@ extension PageRoute {
     ]
   ) { request in
     let edition = try await request.wholeEdition()
-    let pages = AnswerPages(shell: request.shell(edition))
-    let names = (request.asked.text("actors") ?? "").split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    let pages = AnswerPages(shell: await request.shell(edition))
+    let names = Asked.list(request.asked.text("actors") ?? "")
     guard names.count > 1 else { return WebPage(page: pages.comparison(nil, asked: request.words)) }
     guard names.count <= 8 else {
       throw ClioError(.badInput, "actors: expected at most 8 to compare, found \(names.count)")
@@ -44,7 +44,7 @@ extension PageRoute {
       edition: edition, years: try YearRange.range(request.asked.text("in"), in: edition),
       field: request.asked.text("among").flatMap(RankPlan.Field.init) ?? .groups)
     return WebPage(
-      page: AnswerPages(shell: request.shell(edition)).ranking(
+      page: AnswerPages(shell: await request.shell(edition)).ranking(
         ranking, by: request.asked.text("by").flatMap { Measure(name: $0) } ?? .deaths,
         limit: request.asked.integer("limit") ?? 50, asked: request.words))
   }
@@ -59,7 +59,7 @@ extension PageRoute {
       actor, edition: edition, days: try request.days(), minimumDeaths: actor == nil ? 1000 : 0,
       limit: actor == nil ? 60 : 200)
     return WebPage(
-      page: AnswerPages(shell: request.shell(edition)).network(
+      page: AnswerPages(shell: await request.shell(edition)).network(
         network, picture: network.drawing.map { ($0.picture(width: 960), $0.picture(width: 360)) },
         asked: request.words))
   }
@@ -82,7 +82,7 @@ extension PageRoute {
       address: address, table: table, edition: edition, registryHash: request.desk.registry.hash, actors: actors)
     return WebPage(
       page: FigurePage(
-        answer, shell: request.shell(edition), actors: actors, picture: picture(answer, actors),
+        answer, shell: await request.shell(edition), actors: actors, picture: picture(answer, actors),
         rows: try await rows(request, address),
         files: files(address, hasFigure: edition.partial == nil, hasRows: table.total.events > 0)
       ).html)
@@ -137,7 +137,7 @@ extension PageRoute {
   static let data = PageRoute(PathPattern("/data"), [.edition]) { request in
     let edition = try await request.edition()
     return WebPage(
-      page: AnswerPages(shell: request.shell(edition)).data(
+      page: AnswerPages(shell: await request.shell(edition)).data(
         EditionsDocument.list(try await request.desk.store.editions(), store: ""),
         method: MethodDocument.document(edition, registryHash: request.desk.registry.hash)))
   }

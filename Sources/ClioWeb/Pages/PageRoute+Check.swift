@@ -8,7 +8,12 @@ import HTTPTypes
 extension PageRoute {
   static let checkForm = PageRoute(PathPattern("/check")) { request in
     let edition = try await request.edition()
-    return WebPage(page: CheckFormPage(shell: request.shell(edition)).html())
+    return WebPage(page: CheckFormPage(shell: await request.shell(edition)).html())
+  }
+
+  /// True for a page's source that was pasted as it is: its scripts and styles are no text.
+  private static func isHTML(_ text: String) -> Bool {
+    text.prefix(4000).firstMatch(of: /<(?:!doctype html|html|head|body|article|div|p|h1)[\s>]/.ignoresCase()) != nil
   }
 
   static let check = PageRoute(
@@ -19,7 +24,7 @@ extension PageRoute {
     ], takesForm: true
   ) { request in
     let edition = try await request.edition()
-    let shell = request.shell(edition)
+    let shell = await request.shell(edition)
     let text = request.asked.text("text") ?? "", published = request.asked.text("published")
     func refused(_ error: ClioError) -> WebPage {
       var page = WebPage(
@@ -34,7 +39,7 @@ extension PageRoute {
     }
     let article: Article
     do {
-      article = try ArticleReader(file: "text").read(Array(text.utf8), as: .markdown)
+      article = try ArticleReader(file: "text").read(Array(text.utf8), as: isHTML(text) ? .html : .markdown)
     } catch let error as ClioError {
       return refused(error)
     }

@@ -22,8 +22,9 @@ extension PageRoute {
       actor: request.asked.text("actor") ?? "", country: request.asked.text("country") ?? "",
       violence: request.asked.text("violence") ?? "", from: request.asked.text("from") ?? "",
       to: request.asked.text("to") ?? "", minimum: request.asked.text("min") ?? "")
+    let shell = await request.shell(edition)
     func page(_ title: String, _ drawing: MapPage.Drawing?) -> WebPage {
-      WebPage(page: MapPage(shell: request.shell(edition), asked: asked, title: title, drawing: drawing).html)
+      WebPage(page: MapPage(shell: shell, asked: asked, title: title, drawing: drawing).html)
     }
     guard !asked.isEmpty else { return page("Map", nil) }
     let address = try await mapped(request, edition)
@@ -60,7 +61,7 @@ extension PageRoute {
     }
     // The grammar of addresses knows what a country is, and says what it expected.
     if let names = request.asked.text("country") {
-      let names = names.split(separator: ",").map { PercentCoding.encode($0.trimmed) }.filter { !$0.isEmpty }
+      let names = Asked.list(names).map { PercentCoding.encode($0) }
       parts.append("country=\(names.joined(separator: ","))")
     }
     if let violence = request.asked.text("violence") { parts.append("violence=\(violence)") }
@@ -76,14 +77,5 @@ extension PageRoute {
       FileLink("These events as CSV", "\(Endpoint.prefix)/events/\(address)?format=csv"),
       FileLink("These events as GeoJSON", "\(Endpoint.prefix)/events/\(address)?format=geojson"),
     ]
-  }
-}
-
-extension Substring {
-  /// Without spaces at both ends.
-  var trimmed: String {
-    var rest = drop { $0 == " " }
-    while rest.last == " " { rest.removeLast() }
-    return String(rest)
   }
 }

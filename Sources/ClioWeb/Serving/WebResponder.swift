@@ -13,7 +13,7 @@ struct WebResponder: HTTPResponder {
     let answer = try await answer(request)
     var response = Response(status: answer.status, headers: answer.head)
     if request.method == .head {
-      response.headers[.contentLength] = answer.length.map { "\($0)" }
+      response.headers[.contentLength] = "\(try await length(of: answer))"
     } else {
       response.body = body(of: answer, context.channel)
     }
@@ -25,13 +25,27 @@ struct WebResponder: HTTPResponder {
   /// Long answers have places of their own.
   private func answer(_ request: Request) async throws -> WebAnswer {
     var answer = try await answerer.answer(request)
-    guard case .pieces(let length, let next) = answer.body, request.method != .head else { return answer }
+    guard case .pieces(let length, let next) = answer.body, request.method != .head || length == nil else {
+      return answer
+    }
     guard let place = answerer.streams.enter() else { return answerer.busy(request) }
     answer.body = .pieces(length: length) { number in
       withExtendedLifetime(place) {}
       return try await withTaskExecutorPreference(DeskThreads.answers) { try await next(number) }
     }
     return answer
+  }
+
+  /// Without a length the head alone would be sent as the beginning of a body in pieces: they are counted.
+  private func length(of answer: WebAnswer) async throws -> Int {
+    if let length = answer.length { return length }
+    guard case .pieces(_, let next) = answer.body else { return 0 }
+    var (number, length) = (0, 0)
+    while let piece = try await next(number) {
+      length += piece.readableBytes
+      number += 1
+    }
+    return length
   }
 
   private func body(of answer: WebAnswer, _ channel: any Channel) -> ResponseBody {

@@ -37,7 +37,7 @@ final class Browser: Sendable {
   /// - Parameters:
   ///   - width: of the window, in pixels.
   ///   - runsScripts: false for a reader who has turned them off.
-  init(width: Int = 1280, runsScripts: Bool = true) async throws {
+  private init(width: Int, runsScripts: Bool) async throws {
     guard let path = Self.driverPath else { throw Refusal(description: "no chromedriver") }
     driver = Process()
     driver.executableURL = URL(fileURLWithPath: path)
@@ -67,6 +67,7 @@ final class Browser: Sendable {
     ]
     let answer = try await Self.send("POST", port, "session", ["capabilities": ["alwaysMatch": wish]])
     guard let name = (answer as? [String: Any])?["sessionId"] as? String else {
+      driver.terminate()
       throw Refusal(description: "no session: \(String(describing: answer))")
     }
     session = name
@@ -116,9 +117,16 @@ final class Browser: Sendable {
     return entries.filter { ["WARNING", "SEVERE"].contains($0["level"] as? String) }.map { "\($0["message"] ?? "")" }
   }
 
-  func close() async throws {
-    try await ask("DELETE", "")
-    driver.terminate()
+  /// Runs a test with a browser that ends with it, however it ends.
+  static func using(
+    width: Int = 1280, runsScripts: Bool = true, _ test: (Browser) async throws -> Void
+  ) async throws {
+    let browser = try await Browser(width: width, runsScripts: runsScripts)
+    let outcome: Result<Void, any Error>
+    do { outcome = .success(try await test(browser)) } catch { outcome = .failure(error) }
+    _ = try? await browser.ask("DELETE", "")
+    browser.driver.terminate()
+    try outcome.get()
   }
 
   @discardableResult private func ask(
