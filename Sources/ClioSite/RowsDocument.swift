@@ -44,8 +44,10 @@ public enum RowsDocument {
       ] + (namesReports ? [.text("reports", widest: 100)] : []), rows: lines)
   }
 
+  /// True where the file has a column of reports.
   public static func namesReports(_ rows: SourceRows) -> Bool { !reportColumns.isDisjoint(with: rows.columns) }
 
+  /// What is said where it has none, without a stop.
   public static let noReports = "The file does not name the reports that its rows rest on"
 
   private static let reportColumns: Set<String> = [

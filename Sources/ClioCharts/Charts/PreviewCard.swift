@@ -4,18 +4,23 @@ import ClioMarkup
 ///
 /// It is laid out small and meant to be enlarged three times, to the 1,200 by 630 pixels that networks ask for
 /// (https://ogp.me).
+///
+///     PreviewCard(kicker: "Political group", title: "Red Front", figures: [.init("120", "events")], foot: "UCDP GED")
+///       .picture.svg   // "<?xml ...": 400 by 210
 public struct PreviewCard: Sendable {
   /// A number with what it counts.
   public struct Figure: Sendable {
     let value: String
     let label: String
 
+    /// The number as it is written, and what it counts.
     public init(_ value: String, _ label: String) {
       self.value = value
       self.label = label
     }
   }
 
+  /// In pixels, before it is enlarged.
   public static let size = (width: 400.0, height: 210.0)
   /// From the card to a preview's pixels.
   public static let zoom = 3
@@ -40,6 +45,7 @@ public struct PreviewCard: Sendable {
   private static let margin = 22.0
   private var room: Double { Self.size.width - 2 * Self.margin }
 
+  /// The card drawn; longer texts are cut.
   public var picture: Picture {
     let said = [title] + lines + figures.map { "\($0.label): \($0.value)" } + [foot]
     return Picture(

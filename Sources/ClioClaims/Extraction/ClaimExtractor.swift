@@ -101,6 +101,9 @@ public struct ClaimExtractor: Sendable {
       if kept.count < statement.claims.count { statement.notUnderstood = Reason.untoldTime }
       statement.claims = kept
     }
+    let ofActors = UntoldActor(context: context).kept(statement.claims)
+    if ofActors.count < statement.claims.count { statement.notUnderstood = Reason.untoldActor }
+    statement.claims = ofActors
     if statement.claims.isEmpty, let told = context.toldAttack { memory.attack = told }
     if sentence.isCut {
       statement.notUnderstood = Reason.tooLong

@@ -52,12 +52,19 @@ public protocol EventStore: TallySource {
 }
 
 /// The events behind a tally by start day, then id, without the events themselves.
+///
+///     let list = try await store.eventList(matching: query)   // list.count == 9000
+///     for piece in list.pieces(of: 4096) { ... }              // 0..<4096, 4096..<8192, 8192..<9000
+///     let first = try await store.events(0..<10, of: list)
 public struct EventList: Sendable {
+  /// What the events were asked for with; its grouping does not matter.
   public let query: TallyQuery
   /// The SHA-256 of the edition's file: another file under the same name is another edition.
   public let sha256: String
+  /// How many events there are, 0 or more.
   public let count: Int
 
+  /// A list of so many events, as a store that counted them gives it.
   public init(query: TallyQuery, sha256: String, count: Int) {
     self.query = query
     self.sha256 = sha256

@@ -24,6 +24,7 @@ public struct FaultPage {
     self.program = program
   }
 
+  /// The whole page.
   public var html: String {
     PageShell.bare(title, links: links, program: program) {
       Markup.element("header", .class("masthead")) {

@@ -56,6 +56,7 @@ public struct FigurePage {
     Citation(answer.edition, address: address, registryHash: address.usesRegistry ? answer.registryHash : nil)
   }
 
+  /// The whole page.
   public var html: String {
     shell.page(
       .init(

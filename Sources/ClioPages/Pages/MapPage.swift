@@ -62,6 +62,7 @@ public struct MapPage {
     self.drawing = drawing
   }
 
+  /// The whole page.
   public var html: String {
     shell.page(
       .init(

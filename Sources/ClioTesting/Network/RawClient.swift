@@ -15,10 +15,13 @@ public struct RawClient: Sendable {
     public var answers: Int { text.components(separatedBy: "HTTP/1.1 ").count - 1 }
   }
 
+  /// Of this machine.
   public let port: Int
 
   public init(port: Int) { self.port = port }
 
+  /// Sends what it is given, and gives back what came.
+  ///
   /// - Parameters:
   ///   - pieces: sent one after the other.
   ///   - pause: between them.

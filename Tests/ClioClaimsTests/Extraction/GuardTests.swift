@@ -18,11 +18,22 @@ struct GuardTests {
       ("Boko Haram is expected to kill 500 people.", Reason.number),
       ("Some 500 people were killed by bandits.", Reason.number),
       ("It was the bloodiest night of the year.", Reason.superlative),
+      // Asked of all actors these numbers would be right or wrong for no reason of the text's.
+      ("Boko Haram ranked high in Nigeria in 2014 with 2,000 deaths.", Reason.untoldActor),
+      ("UCDP records 300 events in which Boko Haram took part in Nigeria in 2014.", Reason.untoldActor),
     ])
   func listed(_ text: String, _ reason: String) {
     let statements = Extraction.statements(text)
     #expect(statements.flatMap(\.claims).isEmpty)
     #expect(statements.map(\.notUnderstood) == [reason])
+  }
+
+  @Test("A number of a place stands where an actor is named in a later clause, or only says it")
+  func laterActor() {
+    let text = "At least 4,400 people were killed in Nepal in 2002, and the Taliban lost close to 1,400 fighters that year."
+    #expect(
+      Extraction.statements(text).flatMap(\.claims).map(\.claim.description)
+        .contains("deaths in NPL during 2002 is at least 4400"))
   }
 
   @Test(

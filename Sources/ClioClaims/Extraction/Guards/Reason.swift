@@ -18,5 +18,6 @@ enum Reason {
     "nobody is known by the name \"\(name)\"; it is spelt like \(near), which is not guessed"
   }
   static let tooLong = "a sentence longer than \(SentenceReader.longest) bytes; only its beginning was read"
+  static let untoldActor = "a number beside a named actor, whose part in it is not understood"
   static let untoldTime = "it tells a time that could not be placed; --published with the day of publication may help"
 }
