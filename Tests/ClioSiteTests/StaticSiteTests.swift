@@ -155,7 +155,8 @@ struct StaticSiteTests {
           return Data("x".utf8)
         }))
     }
-    let outcome = try await fixture.publish(base: "https://example.org/", extras: .init(preview: { _ in Data("x".utf8) }))
+    let outcome = try await fixture.publish(
+      base: "https://example.org/", extras: .init(preview: { _ in Data("x".utf8) }))
     #expect(outcome.kept > 0)
     #expect(fixture.files.count { $0.hasSuffix("-preview.png") } == outcome.actors)
   }

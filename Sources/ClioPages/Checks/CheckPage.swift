@@ -31,7 +31,9 @@ struct CheckPage {
     Markup.page(
       head,
       .element("a", .class("skip"), .href(fragment: "text")) { "Skip to the text" } + masthead
-        + .element("main", .id("text"), .attribute("tabindex", "-1")) { CheckArticle(text, links: .none, saidBefore: saidBefore).html } + footer
+        + .element("main", .id("text"), .attribute("tabindex", "-1")) {
+          CheckArticle(text, links: .none, saidBefore: saidBefore).html
+        } + footer
     )
   }
 

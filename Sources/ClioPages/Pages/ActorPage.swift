@@ -79,7 +79,8 @@ public struct ActorPage {
   @MarkupBuilder private var maybes: Markup {
     for caveat in profile.caveats where caveat.code == "maybes" {
       Markup.element("p", .class("caution")) {
-        caveat.text.capitalizedFirst + ". "
+        // What follows the semicolon says how to ask, which is the link here.
+        caveat.text.prefix { $0 != ";" }.description.capitalizedFirst + ". "
         if let target = shell.links[.profile(withMaybes)] {
           Markup.element("a", .attribute("href", target)) { "Count them too" }
         }

@@ -56,7 +56,7 @@ public struct ActorsPage {
 
   private var heading: String {
     if lines.isEmpty { return "Nobody of that name" }
-    return isGuess ? "Nobody of that name; near it" : "\(Wording.count(lines.count, "actor")) found"
+    return isGuess ? "Nobody of just that name. Near it:" : "\(Wording.count(lines.count, "actor")) found"
   }
 
   private func found(_ query: String) -> Markup {

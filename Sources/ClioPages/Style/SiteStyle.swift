@@ -23,6 +23,7 @@ public enum SiteStyle {
     .names { max-width: 44rem; margin-bottom: 0.75rem; font-size: 0.9375rem; color: var(--quiet); }
     .caution { padding: 0.625rem 0.875rem; border-left: 4px solid var(--depends-ink); background: var(--depends-tint);
       max-width: 44rem; }
+    .lede + .caution { margin-top: 1rem; }
     .part { margin-top: 2.75rem; }
     .part > * + * { margin-top: 0.75rem; }
     .part h2 { font: 700 1.375rem/1.3 var(--serif); }

@@ -22,7 +22,11 @@ extension SQLiteStore {
           return known.fingerprint
         }
         let lines = try String.fetchAll(
-          db, sql: "SELECT id || ' ' || sha256 || ' ' || loaded_at || ' ' || number || ' ' || coalesce(partial, '') FROM edition ORDER BY id")
+          db,
+          sql: """
+            SELECT id || ' ' || sha256 || ' ' || loaded_at || ' ' || number || ' ' || coalesce(partial, '')
+            FROM edition ORDER BY id
+            """)
         let text = lines.joined(separator: "\n")
         seen.withLock { $0 = StoreState(changes: changes, fingerprint: text) }
         return text

@@ -211,7 +211,7 @@ extension OpenAPIDocument {
     }
     if endpoint.parameters.contains(where: { $0.name == "offset" }) {
       headers["Clio-Total-Rows"] = [
-        "schema": ["type": "integer", "minimum": 0], "description": "How many rows, and so events, are behind the figure.",
+        "schema": ["type": "integer", "minimum": 0], "description": "How many rows, an event each.",
       ]
     }
     return headers

@@ -30,7 +30,8 @@ struct GuardTests {
 
   @Test("A number of a place stands where an actor is named in a later clause, or only says it")
   func laterActor() {
-    let text = "At least 4,400 people were killed in Nepal in 2002, and the Taliban lost close to 1,400 fighters that year."
+    let text =
+      "At least 4,400 people were killed in Nepal in 2002, and the Taliban lost close to 1,400 fighters that year."
     #expect(
       Extraction.statements(text).flatMap(\.claims).map(\.claim.description)
         .contains("deaths in NPL during 2002 is at least 4400"))
