@@ -36,8 +36,10 @@ public struct AnswerPages {
 
   private var renderer: HTMLRenderer { HTMLRenderer(links: shell.links) }
 
-  /// - Parameter comparison: nil for the form alone.
-  public func comparison(_ comparison: Comparison?, asked: AskedWords) -> String {
+  /// - Parameters:
+  ///   - comparison: nil for the form alone.
+  ///   - error: why there is none, where something was asked for.
+  public func comparison(_ comparison: Comparison?, asked: AskedWords, error: ClioError? = nil) -> String {
     let document = comparison?.document()
     let references = comparison?.columns.map(\.actor.reference) ?? []
     return page(
@@ -55,7 +57,7 @@ public struct AnswerPages {
             .text(
               name: "actors", label: "Actors, with commas between them", value: asked.actors, hint: "ISIS-K, Taliban")
 
-          ] + asked.days, button: "Compare"
+          ] + asked.days, button: "Compare", error: error
         ).html
       } else if comparison == nil {
         Markup.element("p") { "Pages that compare stand here, each with two actors or more." }

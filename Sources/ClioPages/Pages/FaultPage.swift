@@ -30,7 +30,7 @@ public struct FaultPage {
       Markup.element("header", .class("masthead")) {
         Markup.element("h1") { title }
         Markup.element("p", .class("lede"), .ownDirection) { message }
-        if !advice.isEmpty { Markup.element("p", .ownDirection) { advice } }
+        if !Self.advice(hint).isEmpty { Markup.element("p", .ownDirection) { Self.advice(hint) } }
       }
       if !candidates.isEmpty {
         Markup.element("ul", .class("found-list")) {
@@ -42,7 +42,7 @@ public struct FaultPage {
   }
 
   /// The parts of the hint that are no command and do not speak of files of the program.
-  private var advice: String {
+  static func advice(_ hint: String) -> String {
     let parts = hint.split(separator: ";").filter { part in
       !["clio ", "docs/", "/api/", "DATASET@"].contains { part.contains($0) }
     }

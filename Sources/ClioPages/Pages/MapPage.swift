@@ -53,9 +53,13 @@ public struct MapPage {
   private let asked: Asked
   private let title: String
   private let drawing: Drawing?
+  private let error: ClioError?
 
-  /// - Parameter drawing: nil for the form alone.
-  public init(shell: PageShell, asked: Asked, title: String, drawing: Drawing?) {
+  /// - Parameters:
+  ///   - drawing: nil for the form alone.
+  ///   - error: why there is none, where something was asked for.
+  public init(shell: PageShell, asked: Asked, title: String, drawing: Drawing?, error: ClioError? = nil) {
+    self.error = error
     self.shell = shell
     self.asked = asked
     self.title = title
@@ -97,7 +101,7 @@ public struct MapPage {
             options: [("", "any")] + ViolenceType.allCases.map { ($0.name, $0.name) }, selected: asked.violence),
           .year(name: "from", label: "From", value: asked.from), .year(name: "to", label: "To", value: asked.to),
           .year(name: "min", label: "Least deaths", value: asked.minimum),
-        ], button: "Show"
+        ], button: "Show", error: error
       ).html
       if asked.isHalf {
         Markup.element("p", .class("caution"), .attribute("role", "alert")) {

@@ -1,4 +1,6 @@
 import ClioMarkup
+import ClioModel
+import ClioReport
 
 /// A form that asks for another page; it works without a script.
 struct PageForm {
@@ -14,11 +16,25 @@ struct PageForm {
   let label: String
   let fields: [Field]
   let button: String
+  /// What was wrong with what was asked for last.
+  var error: ClioError?
 
-  var html: Markup {
-    .element("form", .attribute("action", action), .attribute("method", "get"), .attribute("aria-label", label)) {
+  @MarkupBuilder var html: Markup {
+    if let error { Self.told(error) }
+    Markup.element("form", .attribute("action", action), .attribute("method", "get"), .attribute("aria-label", label)) {
       for field in fields { self.field(field) }
       Markup.element("div") { Markup.element("button", .attribute("type", "submit")) { button } }
+    }
+  }
+
+  /// In words for a page: commands and files of the program are of no use there.
+  @MarkupBuilder static func told(_ error: ClioError) -> Markup {
+    let advice = FaultPage.advice(error.hint)
+    Markup.element("div", .class("caution"), .attribute("role", "alert")) {
+      Markup.element("p", .ownDirection) { error.message + (advice.isEmpty ? "" : ". \(advice.capitalizedFirst)") }
+      if !error.candidates.isEmpty {
+        Markup.element("ul") { for candidate in error.candidates { Markup.element("li", .ownDirection) { candidate } } }
+      }
     }
   }
 

@@ -29,7 +29,9 @@ struct PageRequest: DeskRequest, Sendable {
         name: "Clio", base: nil, program: "Clio \(version)", edition: edition, registryHash: desk.registry.hash,
         day: Citation(edition).accessed, isLive: true),
       links: AppLinks.links(edition: asked.text("edition")) { reference in
-        directory.map { $0.page(of: reference) } ?? reference
+        // What is left of an entry has a page here, and is in no list.
+        if case .remainder = reference { return reference }
+        return directory.map { $0.page(of: reference) } ?? reference
       })
   }
 }

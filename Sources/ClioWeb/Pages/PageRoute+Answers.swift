@@ -21,13 +21,17 @@ extension PageRoute {
     let edition = try await request.wholeEdition()
     let pages = AnswerPages(shell: await request.shell(edition))
     let names = Asked.list(request.asked.text("actors") ?? "")
-    guard names.count > 1 else { return WebPage(page: pages.comparison(nil, asked: request.words)) }
-    guard names.count <= 8 else {
-      throw ClioError(.badInput, "actors: expected at most 8 to compare, found \(names.count)")
+    guard !names.isEmpty else { return WebPage(page: pages.comparison(nil, asked: request.words)) }
+    do {
+      guard (2...8).contains(names.count) else {
+        throw ClioError(.badInput, "actors: expected 2 to 8 to compare, found \(names.count)")
+      }
+      let comparison = try await request.desk.comparison(
+        names, edition: edition, days: try request.days(), maybes: false, bootstrap: Bootstrap(draws: 1000, seed: 1))
+      return WebPage(page: pages.comparison(comparison, asked: request.words))
+    } catch let error as ClioError where error.kind != .failed {
+      return WebPage(refusing: pages.comparison(nil, asked: request.words, error: error), error)
     }
-    let comparison = try await request.desk.comparison(
-      names, edition: edition, days: try request.days(), maybes: false, bootstrap: Bootstrap(draws: 1000, seed: 1))
-    return WebPage(page: pages.comparison(comparison, asked: request.words))
   }
 
   static let rank = PageRoute(

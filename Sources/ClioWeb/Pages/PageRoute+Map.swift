@@ -27,6 +27,17 @@ extension PageRoute {
       WebPage(page: MapPage(shell: shell, asked: asked, title: title, drawing: drawing).html)
     }
     guard !asked.isEmpty else { return page("Map", nil) }
+    do {
+      return try await answer(request, edition, page)
+    } catch let error as ClioError where error.kind != .failed {
+      return WebPage(
+        refusing: MapPage(shell: shell, asked: asked, title: "Map", drawing: nil, error: error).html, error)
+    }
+  }
+
+  private static func answer(
+    _ request: PageRequest, _ edition: Edition, _ page: (String, MapPage.Drawing?) -> WebPage
+  ) async throws(ClioError) -> WebPage {
     let address = try await mapped(request, edition)
     let (events, table, _) = try await request.desk.events(address)
     let actors = try await request.desk.actors(of: address)

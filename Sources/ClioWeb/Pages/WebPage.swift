@@ -1,3 +1,4 @@
+import ClioModel
 import ClioPages
 import HTTPTypes
 
@@ -13,6 +14,12 @@ struct WebPage: Sendable {
 extension WebPage {
   /// A page of the site: nothing from elsewhere, nothing inline.
   init(page html: String) { self.init(html: html, contentSecurityPolicy: PageShell.served) }
+
+  /// A form that says why it has no answer, with the status of that; what failed inside is told as everywhere.
+  init(refusing html: String, _ error: ClioError) {
+    self.init(page: html)
+    status = WebFault(error, isUnderstood: true).status
+  }
 
   /// A picture by itself: its style is its own, and nothing runs.
   init(picture svg: String) {

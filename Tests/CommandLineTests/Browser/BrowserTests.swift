@@ -136,6 +136,19 @@ struct BrowserTests {
     }
   }
 
+  @Test("A form that has no answer says why, and keeps what was asked")
+  func keptForms() async throws {
+    try await browsing { browser, base in
+      try await browser.open(base + "map?country=Narnia&from=2001")
+      #expect(try await browser.element("[role=alert]").text.contains("Narnia"))
+      #expect(try await browser.element("#field-country").attribute("value") == "Narnia")
+      #expect(try await browser.element("#field-from").attribute("value") == "2001")
+      try await browser.open(base + "compare?actors=taliban,nobody-at-all")
+      #expect(try await browser.element("[role=alert]").text.contains("nobody-at-all"))
+      #expect(try await browser.element("#field-actors").attribute("value") == "taliban,nobody-at-all")
+    }
+  }
+
   @Test("Who comes back to a page has it with its style and its forms")
   func comingBack() async throws {
     try await browsing { browser, base in
