@@ -46,7 +46,7 @@ struct StaticSiteTests {
         desk: desk,
         site: .init(
           name: "Test", base: base, program: "Clio test", edition: edition, registryHash: desk.registry.hash,
-          day: "2026-01-01", isLive: false, hasPreviews: extras.preview != nil),
+          day: "2026-01-01", isLive: false),
         borders: try Borders(compact: Embedded.borders), sources: articles, extras: extras)
       return try await maker.publish(to: site) { _, _ in }
     }

@@ -43,6 +43,10 @@ struct EventsEndpointTests {
       #expect(
         dictionary.field("Content-Disposition")
           == "attachment; filename=\"starter-1-is-khorasan-50.csv-metadata.json\"")
+      // It names the file that the same question gives as CSV, a part of the events too.
+      let part = try await client.get(path + "?format=csvw&limit=1")
+      let file = try await client.get(path + "?format=csv&limit=1").field("Content-Disposition")
+      #expect(file == "attachment; filename=\"\(try part.json()["url"].text ?? "")\"")
       let columns = try dictionary.json()["tableSchema"]["columns"].list.compactMap { $0["name"].text }
       #expect(columns == ExportColumn.all.map(\.name))
     }

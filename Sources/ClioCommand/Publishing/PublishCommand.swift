@@ -53,13 +53,14 @@ struct PublishCommand: AsyncParsableCommand {
     let sources = try articles.flatMap { path in try ArticleFolder.sources(path) }
     let site = PageShell.Site(
       name: name, base: base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }, program: clioProgram,
-      edition: edition, registryHash: desk.registry.hash, day: Citation(edition).accessed, isLive: false,
-      hasPreviews: base != nil && !noPreviews && PNGConverter().isInstalled)
-    if base != nil, !noPreviews, !site.hasPreviews { Terminal.say(DrawingMessage.noPreviews) }
+      edition: edition, registryHash: desk.registry.hash, day: Citation(edition).accessed, isLive: false)
+    let wantsPreviews = base != nil && !noPreviews
+    let hasPreviews = wantsPreviews && PNGConverter().isInstalled
+    if wantsPreviews, !hasPreviews { Terminal.say(DrawingMessage.noPreviews) }
     let maker = StaticSite(
       desk: desk, site: site, borders: try Borders(compact: Embedded.borders), sources: sources,
       published: published.flatMap { StatedDate($0) },
-      extras: .init(hasEvents: events, preview: site.hasPreviews ? Self.preview : nil))
+      extras: .init(hasEvents: events, preview: hasPreviews ? Self.preview : nil))
     let outcome = try await maker.publish(to: folder) { done, all in
       if Terminal.showsProgress { Terminal.showProgress(done == all ? "" : "actors  \(done) of \(all)") }
     }

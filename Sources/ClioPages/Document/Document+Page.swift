@@ -16,13 +16,8 @@ extension Document {
   }
 
   @MarkupBuilder private static func head(_ title: String, _ program: String) -> Markup {
-    Markup.void("meta", .attribute("charset", "utf-8"))
-    Markup.void(
-      "meta", .attribute("http-equiv", "Content-Security-Policy"),
-      .attribute("content", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"))
-    Markup.void("meta", .attribute("name", "viewport"), .attribute("content", "width=device-width, initial-scale=1"))
-    Markup.void("meta", .attribute("name", "color-scheme"), .attribute("content", "light dark"))
-    Markup.void("meta", .attribute("name", "generator"), .attribute("content", program))
+    PageShell.foundations(
+      program, policy: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")
     Markup.element("title") { title }
     Markup.style(SiteStyle.css)
   }

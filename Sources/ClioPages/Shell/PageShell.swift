@@ -20,11 +20,10 @@ public struct PageShell: Sendable {
     /// True for pages that a program answers with: they can check texts and look figures up.
     public var isLive: Bool
     /// True where profiles and articles have pictures for previews of links.
-    public var hasPreviews: Bool
+    public var hasPreviews = false
 
     public init(
-      name: String, base: String?, program: String, edition: Edition, registryHash: String, day: String, isLive: Bool,
-      hasPreviews: Bool = false
+      name: String, base: String?, program: String, edition: Edition, registryHash: String, day: String, isLive: Bool
     ) {
       self.name = name
       self.base = base
@@ -33,7 +32,6 @@ public struct PageShell: Sendable {
       self.registryHash = registryHash
       self.day = day
       self.isLive = isLive
-      self.hasPreviews = hasPreviews
     }
   }
 
@@ -108,7 +106,8 @@ public struct PageShell: Sendable {
   private static let name = "Clio"
   private static let skip = Markup.element("a", .class("skip"), .href(fragment: "main")) { "Skip to the content" }
 
-  @MarkupBuilder private static func foundations(_ program: String, policy: String) -> Markup {
+  /// What the head of every page begins with.
+  @MarkupBuilder static func foundations(_ program: String, policy: String) -> Markup {
     Markup.void("meta", .attribute("charset", "utf-8"))
     Markup.void("meta", .attribute("http-equiv", "Content-Security-Policy"), .attribute("content", policy))
     Markup.void("meta", .attribute("name", "viewport"), .attribute("content", "width=device-width, initial-scale=1"))

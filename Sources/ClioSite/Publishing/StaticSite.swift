@@ -51,7 +51,7 @@ public struct StaticSite: Sendable {
   }
 
   let desk: Desk
-  let site: PageShell.Site
+  private(set) var site: PageShell.Site
   let borders: Borders?
   let extras: Extras
   private let sources: [Source]
@@ -67,6 +67,7 @@ public struct StaticSite: Sendable {
     self.desk = desk
     self.extras = extras
     self.site = site
+    self.site.hasPreviews = extras.preview != nil
     self.borders = borders
     self.sources = sources
     self.published = published

@@ -21,6 +21,8 @@ extension Endpoint {
     let range = try Leafing.range(request, of: list.count)
     let provenance = subject.provenance
     let store = request.desk.store
+    let isPart = range.count < list.count
+    let stem = address.fileStem + (isPart ? "-\(range.lowerBound + 1)-to-\(range.upperBound)" : "")
     var answer: WebAnswer
     switch request.format {
     case .csv: answer = try await EventPieces(CSVEventWriter(provenance), list, range, store).answer(.csv)
@@ -28,7 +30,7 @@ extension Endpoint {
     case .csvw:
       let pieces = EventPieces(CSVEventWriter(provenance), list, range, store)
       let writer = try await pieces.written()
-      let file = AnswerFormat.csv.fileName(address.fileStem)
+      let file = AnswerFormat.csv.fileName(stem)
       answer = WebAnswer(
         CSVMetadata(provenance, fileName: file, writer: writer).text, mediaType: AnswerFormat.csvw.mediaType)
     default:
@@ -37,16 +39,14 @@ extension Endpoint {
           kind: "events", query: Leafing.query(request, address, range), editions: [subject.edition],
           caveats: provenance.caveats, data: try await store.events(range, of: list).map(EventJSON.init)))
     }
-    let isPart = range.count < list.count
-    answer.attach(
-      request.format, address.fileStem + (isPart ? "-\(range.lowerBound + 1)-to-\(range.upperBound)" : ""))
+    answer.attach(request.format, stem)
     answer.count(list.count)
     return answer
   }
 }
 
 /// Events written piece by piece, each of which is read when the reader has taken the one before.
-final class EventPieces<Writer: EventWriter & Sendable>: Sendable {
+final class EventPieces<Writer: EventWriter>: Sendable {
   private let writer: Mutex<Writer>
   private let list: EventList
   private let pieces: [Range<Int>]

@@ -41,12 +41,17 @@ enum AppLinks {
       return address.filter.actor.map {
         "\(Endpoint.prefix)/actor/" + encoded($0.description) + query(profile(address))
       }
-    case .download(let address, let file): return "\(Endpoint.prefix)/events/\(address)?format=\(file.rawValue)"
+    case .download(let address, let file): return events(address, as: file == .csv ? .csv : .geojson)
     case .asset(let asset): return "/assets/" + asset.rawValue
     case .profile(let address):
       return address.filter.actor.map { "/actor/" + encoded($0.description) + query(profile(address)) }
     case .articles, .article, .feed, .preview: return nil
     }
+  }
+
+  /// The events behind a figure, as a file.
+  static func events(_ address: FigureAddress, as format: AnswerFormat) -> String {
+    "\(Endpoint.prefix)/events/\(address)?format=\(format.rawValue)"
   }
 
   /// What makes a profile the one of an address: its edition, its days, its maybes.

@@ -127,9 +127,9 @@ extension PageRoute {
       + (hasRows
         ? [
           .init("Its rows as they stand in the file (CSV)", "\(api)/rows/\(address)?format=csv"),
-          .init("Its events as CSV", "\(api)/events/\(address)?format=csv"),
-          .init("Its events as GeoJSON", "\(api)/events/\(address)?format=geojson"),
-          .init("What the columns of the events mean", "\(api)/events/\(address)?format=csvw"),
+          .init("Its events as CSV", AppLinks.events(address, as: .csv)),
+          .init("Its events as GeoJSON", AppLinks.events(address, as: .geojson)),
+          .init("What the columns of the events mean", AppLinks.events(address, as: .csvw)),
         ] : [])
       + (hasFigure
         ? [

@@ -85,8 +85,8 @@ extension PageRoute {
   private static func files(_ address: FigureAddress) -> [FileLink] {
     [
       FileLink("The figure and its rows", "/figure/\(address)"),
-      FileLink("These events as CSV", "\(Endpoint.prefix)/events/\(address)?format=csv"),
-      FileLink("These events as GeoJSON", "\(Endpoint.prefix)/events/\(address)?format=geojson"),
+      FileLink("These events as CSV", AppLinks.events(address, as: .csv)),
+      FileLink("These events as GeoJSON", AppLinks.events(address, as: .geojson)),
     ]
   }
 }
